@@ -1,6 +1,6 @@
-import type { Anchor, Article, Scope } from './article'
-import type { Failure } from './failure'
-import type { Result } from './result'
+import type { Anchor, Article, Scope } from './article.ts'
+import type { Failure } from './failure.ts'
+import type { Result } from './result.ts'
 
 /** What a panel may ask of the reader in a page, and what it is answered. */
 export type PageMessages = {

@@ -1,4 +1,4 @@
-import type { Anchor, PartialReason } from '../article'
+import type { Anchor, PartialReason } from '../article.ts'
 
 /** What was understood of an article. */
 export type Summary = {
