@@ -1,0 +1,85 @@
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test'
+import { waitFor } from './wait-for.ts'
+
+const SURFACE_TIMEOUT_MS = 10_000
+
+const ALT_SHIFT = 1 | 8
+
+/** The extension in a running browser, used as a reader uses it: by its button and its shortcuts. */
+export class Extension {
+  readonly context: BrowserContext
+  readonly worker: Worker
+  readonly id: string
+  readonly #protocol: CDPSession
+  readonly #port: string
+
+  constructor({ context, worker, protocol, port }: Connection) {
+    this.context = context
+    this.worker = worker
+    this.id = new URL(worker.url()).host
+    this.#protocol = protocol
+    this.#port = port
+  }
+
+  /** A click on the toolbar button: grants `activeTab` for the page and opens the popup. */
+  async clickAction(page: Page): Promise<void> {
+    await page.bringToFront()
+    const targetId = await this.#findTab(page.url())
+    await this.#protocol.send('Extensions.triggerAction', { id: this.id, targetId })
+  }
+
+  /** Alt+Shift+letter as the browser's own accelerator; `page.keyboard` would reach the page only. */
+  async shortcut(page: Page, letter: string): Promise<void> {
+    await page.bringToFront()
+    const session = await this.context.newCDPSession(page)
+    const code = letter.charCodeAt(0)
+    const key = {
+      modifiers: ALT_SHIFT,
+      key: letter,
+      code: `Key${letter}`,
+      windowsVirtualKeyCode: code,
+      nativeVirtualKeyCode: code,
+      isSystemKey: true,
+    }
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key })
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key })
+    await session.detach()
+  }
+
+  /**
+   * The open popup or side panel as a page, for the time of `use`. Playwright never announces one, so a second
+   * connection is made once it is there; bringing any other page to the front meanwhile closes a popup.
+   */
+  async surface<T>(file: string, use: (surface: Page) => Promise<T>): Promise<T> {
+    const url = `chrome-extension://${this.id}/${file}`
+    await waitFor(`The extension's ${file}`, SURFACE_TIMEOUT_MS, async () => {
+      const targets = await this.#targets()
+      return targets.find((target) => target.type === 'page' && target.url.startsWith(url))
+    })
+    const connection = await chromium.connectOverCDP(`http://127.0.0.1:${this.#port}`)
+    try {
+      const pages = connection.contexts().flatMap((context) => context.pages())
+      const surface = pages.find((page) => page.url().startsWith(url))
+      if (!surface) throw new Error(`${file} closed as soon as it had opened.`)
+      return await use(surface)
+    } finally {
+      // Of a connection, not of the browser.
+      await connection.close()
+    }
+  }
+
+  async #findTab(url: string): Promise<string> {
+    const targets = await this.#targets()
+    const tab = targets.find((target) => target.type === 'tab' && target.url === url)
+    if (!tab) throw new Error(`No tab shows ${url}.`)
+    return tab.targetId
+  }
+
+  async #targets() {
+    // An empty filter lists all; the default one hides tabs.
+    const { targetInfos } = await this.#protocol.send('Target.getTargets', { filter: [{}] })
+    return targetInfos
+  }
+}
+
+type Connection = { context: BrowserContext; worker: Worker; protocol: CDPSession; port: string }

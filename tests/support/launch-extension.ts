@@ -1,0 +1,59 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { chromium, type BrowserContext, type Worker } from '@playwright/test'
+import { Extension } from './extension.ts'
+import { findBrowser } from './find-browser.ts'
+import { isRoot } from './install-browser.ts'
+import { waitFor } from './wait-for.ts'
+
+/** What ships, as it ships: nothing is added for tests. */
+const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3')
+
+/** The browser's own services stay off, so that the only requests to be seen are the page's and ours. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+]
+
+const START_TIMEOUT_MS = 15_000
+
+/** A browser with the built extension and an empty profile, which is deleted when it closes. */
+export async function launchExtension({ headless = true }: { headless?: boolean } = {}): Promise<Extension> {
+  if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error('There is no build yet: run `npm run build` first.')
+  const executablePath = await findBrowser()
+  const profile = mkdtempSync(join(tmpdir(), 'precis-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    // The sandbox does not start for root.
+    chromiumSandbox: !isRoot(),
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    // 0: any free port. A second connection through it is the only way to the popup.
+    args: [...QUIET, `--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`, '--remote-debugging-port=0'],
+  })
+  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
+  return connect(context, profile)
+}
+
+async function connect(context: BrowserContext, profile: string): Promise<Extension> {
+  const browser = context.browser()
+  if (!browser) throw new Error('The browser closed while it was starting.')
+  const worker = await findWorker(context)
+  const port = await waitFor('The debugging port', START_TIMEOUT_MS, () => readPort(profile))
+  return new Extension({ context, worker, port, protocol: await browser.newBrowserCDPSession() })
+}
+
+async function findWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: START_TIMEOUT_MS })
+}
+
+async function readPort(profile: string): Promise<string | undefined> {
+  const file = join(profile, 'DevToolsActivePort')
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n')[0] : undefined
+}
