@@ -1,0 +1,23 @@
+import { createContext, use } from 'react'
+import { useStore } from 'zustand'
+import type { Translate } from '../lib/message-key.ts'
+import type { SummaryState, SummaryStore } from '../lib/store/summary-store.ts'
+
+/** What every component of a panel may reach: the store and the interface's texts. An entrypoint hands them in. */
+export const PanelContext = createContext<Panel | null>(null)
+
+export function useSummaryStore<T>(select: (state: SummaryState) => T): T {
+  return useStore(usePanel().store, select)
+}
+
+export function useTranslate(): Translate {
+  return usePanel().translate
+}
+
+function usePanel(): Panel {
+  const panel = use(PanelContext)
+  if (panel === null) throw new Error('A component of the panel stands outside of PanelContext.')
+  return panel
+}
+
+type Panel = { store: SummaryStore; translate: Translate }

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser'
+import type { Article, Scope } from '../article.ts'
+import type { Failure } from '../failure.ts'
+import { fail, ok, type Result } from '../result.ts'
+import { decodeReading } from './decode-article.ts'
+import { detectLanguage } from './detect-language.ts'
+import { injectReader } from './inject-reader.ts'
+import { sendToPage } from './send-to-page.ts'
+
+const READ_TIMEOUT_MS = 6000
+
+/** Reads the article, or the selection, of the page in a tab. Needs the tab's `activeTab` grant. */
+export async function readPage(tabId: number, scope: Scope): Promise<Result<Article, Failure>> {
+  const injected = await injectReader(tabId)
+  if (!injected.ok) return fail(await explainRefusal(tabId, injected.failure))
+  const reply = await sendToPage(tabId, { type: 'read', data: scope, timeoutMs: READ_TIMEOUT_MS })
+  if (!reply.ok) return reply
+  const reading = decodeReading(reply.value)
+  if (reading === null) return fail('internal')
+  return reading.ok ? ok(await withLanguage(reading.value)) : reading
+}
+
+/**
+ * A click on the toolbar grants every page that may be read at all. If the page is still refused, its address, which the
+ * grant lets us see, tells why: browsers word `about:blank`, `data:` and files without permission like a missing click.
+ */
+async function explainRefusal(tabId: number, failure: Failure): Promise<Failure> {
+  if (failure !== 'no-access') return failure
+  const tab = await browser.tabs.get(tabId).catch(() => null)
+  if (tab === null) return 'page-gone'
+  if (tab.url === undefined || /^https?:/.test(tab.url)) return 'no-access'
+  return tab.url.startsWith('file:') ? 'file-access' : 'restricted-page'
+}
+
+async function withLanguage(article: Article): Promise<Article> {
+  if (article.language !== 'und') return article
+  return { ...article, language: (await detectLanguage(article.blocks)) ?? 'und' }
+}

@@ -1,0 +1,6 @@
+import type { Scope } from './article.ts'
+
+/** What a way in asks of the panel: which tab, how much of its page, and what to look at first. */
+export type OpenRequest = { tabId: number; scope: Scope; focus: Focus }
+
+export type Focus = 'takeaways' | 'outline'

@@ -1,0 +1,56 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Anchor, Article, Scope } from '../article.ts'
+import type { Failure } from '../failure.ts'
+import type { Focus, OpenRequest } from '../open-request.ts'
+import type { RevealOutcome } from '../protocol.ts'
+import type { Result } from '../result.ts'
+import { present } from './present.ts'
+import type { View } from './view.ts'
+
+export type SummaryStore = StoreApi<SummaryState>
+
+export type SummaryState = {
+  tabId: number | null
+  view: View
+  /** What the panel looks at first. */
+  focus: Focus
+  /** How the last reveal ended; `null` before the first and while one runs. */
+  revealed: Revealed | null
+  /** Reads the page that was asked for and shows it. */
+  open: (request: OpenRequest | null) => Promise<void>
+  /** Shows a place of the article in the page. */
+  reveal: (anchor: Anchor) => Promise<void>
+}
+
+export type Revealed = { anchor: Anchor; outcome: RevealOutcome | 'failed' }
+
+export type SummaryDependencies = {
+  readPage: (tabId: number, scope: Scope) => Promise<Result<Article, Failure>>
+  revealInPage: (tabId: number, anchor: Anchor) => Promise<Result<RevealOutcome, Failure>>
+}
+
+export function createSummaryStore({ readPage, revealInPage }: SummaryDependencies): SummaryStore {
+  return createStore<SummaryState>()((set, get) => ({
+    tabId: null,
+    view: { status: 'idle' },
+    focus: 'takeaways',
+    revealed: null,
+
+    open: async (request) => {
+      if (request === null) return set({ view: { status: 'failed', failure: 'no-tab', remainder: null } })
+      const reading: View = { status: 'reading' }
+      set({ tabId: request.tabId, focus: request.focus, view: reading, revealed: null })
+      const view = await present(readPage(request.tabId, request.scope))
+      // Another page was opened while this one was read.
+      if (get().view === reading) set({ view })
+    },
+
+    reveal: async (anchor) => {
+      const { tabId } = get()
+      if (tabId === null) return
+      set({ revealed: null })
+      const outcome = await revealInPage(tabId, anchor)
+      set({ revealed: { anchor, outcome: outcome.ok ? outcome.value : 'failed' } })
+    },
+  }))
+}

@@ -1,0 +1,11 @@
+import type { Article } from '../article.ts'
+import type { Failure } from '../failure.ts'
+import type { Summary } from '../summary/summary.ts'
+
+/** What the panel shows now. One union, so that an impossible screen cannot be written down. */
+export type View =
+  | { status: 'idle' }
+  | { status: 'reading' }
+  | { status: 'ready'; article: Article; summary: Summary }
+  /** `remainder` is what is still useful beside the reason: a text too short for takeaways has a title and a reading time. */
+  | { status: 'failed'; failure: Failure; remainder: { article: Article; summary: Summary } | null }
