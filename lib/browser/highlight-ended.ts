@@ -3,9 +3,10 @@ import type { HighlightEnded } from '../protocol.ts'
 
 /** Tells the worker, from a page, that the style of a highlight is no longer needed. */
 export function announceHighlightEnded(highlightName: string): void {
+  // Gone when the extension was updated or removed meanwhile: nobody is there to tell.
+  if (browser.runtime?.id === undefined) return
   const message: HighlightEnded = { type: 'highlight-ended', highlightName }
-  // Refused when the extension was updated meanwhile: then its styles went with the old version.
-  browser.runtime.sendMessage(message).catch(() => undefined)
+  void browser.runtime.sendMessage(message)
 }
 
 export function isHighlightEnded(message: unknown): message is HighlightEnded {

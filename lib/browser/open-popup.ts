@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import type { OpenRequest } from '../open-request.ts'
 
@@ -5,6 +6,13 @@ const STORAGE_KEY = 'open-request'
 
 /** A request that no popup took at once belongs to a click of the past. */
 const MAX_AGE_MS = 5000
+
+const LEFT_REQUEST = v.object({
+  tabId: v.number(),
+  scope: v.picklist(['page', 'selection']),
+  focus: v.picklist(['takeaways', 'outline']),
+  leftAt: v.number(),
+})
 
 /** Opens the popup for a tab, and leaves word of what it shall show. Call it first thing in a user's event. */
 export async function openPopup(request: OpenRequest): Promise<void> {
@@ -17,18 +25,8 @@ export async function openPopup(request: OpenRequest): Promise<void> {
 export async function takeOpenRequest(tabId: number): Promise<OpenRequest> {
   const stored: Record<string, unknown> = await browser.storage.session.get(STORAGE_KEY)
   await browser.storage.session.remove(STORAGE_KEY)
-  const left = stored[STORAGE_KEY]
-  const isFresh = isLeftRequest(left) && left.tabId === tabId && Date.now() - left.leftAt < MAX_AGE_MS
-  return isFresh ? { tabId, scope: left.scope, focus: left.focus } : { tabId, scope: 'page', focus: 'takeaways' }
-}
-
-function isLeftRequest(value: unknown): value is OpenRequest & { leftAt: number } {
-  if (typeof value !== 'object' || value === null) return false
-  const { tabId, scope, focus, leftAt } = value as Record<string, unknown>
-  return (
-    typeof tabId === 'number' &&
-    typeof leftAt === 'number' &&
-    (scope === 'page' || scope === 'selection') &&
-    (focus === 'takeaways' || focus === 'outline')
-  )
+  const left = v.safeParse(LEFT_REQUEST, stored[STORAGE_KEY])
+  const isMeant = left.success && left.output.tabId === tabId && Date.now() - left.output.leftAt < MAX_AGE_MS
+  if (!isMeant) return { tabId, scope: 'page', focus: 'takeaways' }
+  return { tabId, scope: left.output.scope, focus: left.output.focus }
 }

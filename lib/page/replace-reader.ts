@@ -3,7 +3,7 @@ const DISMISS = Symbol.for('precis.dismiss')
 
 /** Dismisses the reader that was injected into this page before, and remembers how to dismiss this one. */
 export function replaceReader(dismiss: () => void): void {
-  const world: { [DISMISS]?: () => void } = globalThis
-  world[DISMISS]?.()
-  world[DISMISS] = dismiss
+  const dismissEarlier: unknown = Reflect.get(globalThis, DISMISS)
+  if (typeof dismissEarlier === 'function') dismissEarlier()
+  Reflect.set(globalThis, DISMISS, dismiss)
 }
