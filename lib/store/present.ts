@@ -6,11 +6,10 @@ import { summarize } from '../summary/summarize.ts'
 import { loadLanguagePack } from '../text/language-pack.ts'
 import type { View } from './view.ts'
 
-/** What to show of a reading: its summary, or the reason why there is none. A bug on the way is shown, and thrown on. */
-export async function present(reading: Promise<Result<Article, Failure>>): Promise<View> {
-  const read = await reading
-  if (!read.ok) return { status: 'failed', failure: read.failure, remainder: null }
-  const article = read.value
+/** What to show of a reading: its summary, or the reason why there is none. */
+export async function present(reading: Result<Article, Failure>): Promise<View> {
+  if (!reading.ok) return { status: 'failed', failure: reading.failure, remainder: null }
+  const article = reading.value
   const summary = summarize(article, await loadLanguagePack(article.language))
   if (isTooShort(article, summary)) return { status: 'failed', failure: 'too-short', remainder: { article, summary } }
   return { status: 'ready', article, summary }

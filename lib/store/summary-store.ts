@@ -40,9 +40,16 @@ export function createSummaryStore({ readPage, revealInPage }: SummaryDependenci
       if (request === null) return set({ view: { status: 'failed', failure: 'no-tab', remainder: null } })
       const reading: View = { status: 'reading' }
       set({ tabId: request.tabId, focus: request.focus, view: reading, revealed: null })
-      const view = await present(readPage(request.tabId, request.scope))
-      // Another page was opened while this one was read.
-      if (get().view === reading) set({ view })
+      const show = (view: View) => {
+        // Another page may have been opened while this one was read.
+        if (get().view === reading) set({ view })
+      }
+      try {
+        show(await present(await readPage(request.tabId, request.scope)))
+      } catch (bug) {
+        show({ status: 'failed', failure: 'internal', remainder: null })
+        throw bug
+      }
     },
 
     reveal: async (anchor) => {

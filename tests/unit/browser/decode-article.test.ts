@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import type { Article } from '../../../lib/article.ts'
+import { decodeReading } from '../../../lib/browser/decode-article.ts'
+
+const ARTICLE: Article = {
+  url: 'https://example.org/tides',
+  title: 'Tides',
+  dek: null,
+  byline: null,
+  siteName: null,
+  publishedAt: null,
+  language: 'en',
+  direction: 'ltr',
+  scope: 'page',
+  blocks: [
+    { kind: 'heading', level: 2, text: 'Springs and neaps', inferred: false },
+    { kind: 'paragraph', text: 'The moon pulls twice a day.' },
+  ],
+  partial: ['too-much-text'],
+}
+
+test('an article comes through as it was read', () => {
+  expect(decodeReading({ ok: true, value: ARTICLE })).toEqual({ ok: true, value: ARTICLE })
+})
+
+test('a named failure comes through', () => {
+  expect(decodeReading({ ok: false, failure: 'no-article' })).toEqual({ ok: false, failure: 'no-article' })
+})
+
+test('what the reader did not promise is dropped', () => {
+  const reading = decodeReading({ ok: true, value: { ...ARTICLE, script: 'alert(1)' } })
+  expect(reading).toEqual({ ok: true, value: ARTICLE })
+})
+
+test.each([
+  ['nothing', undefined],
+  ['null, as a reader that threw answers', null],
+  ['a text', 'read'],
+  ['a failure of another version', { ok: false, failure: 'out-of-ink' }],
+  ['an article without blocks', { ok: true, value: { ...ARTICLE, blocks: null } }],
+  ['a block of an unknown kind', { ok: true, value: { ...ARTICLE, blocks: [{ kind: 'script', text: '' }] } }],
+  [
+    'a heading of level 7',
+    { ok: true, value: { ...ARTICLE, blocks: [{ kind: 'heading', level: 7, text: '', inferred: false }] } },
+  ],
+  ['a title that is no text', { ok: true, value: { ...ARTICLE, title: { toString: 'Tides' } } }],
+])('%s is not a reading', (_, reply) => {
+  expect(decodeReading(reply)).toBeNull()
+})
