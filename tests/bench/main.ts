@@ -1,0 +1,55 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { fail, type Result } from '../../lib/result.ts'
+
+/** A bench measures, writes its predictions if asked to, and answers the table to print. */
+export type BenchOptions = { data: string; predictions: string | null }
+export type Bench = (options: BenchOptions) => Promise<Result<string, string>>
+
+const USAGE = 'usage: npm run --silent bench -- takeaways|pages [--data FOLDER] [--predictions FOLDER]'
+
+const REPOSITORY = resolve(import.meta.dirname, '../..')
+
+const BENCHES = new Map<string, { load: () => Promise<Bench>; data: string }>([
+  [
+    'takeaways',
+    { load: async () => (await import('./takeaways.ts')).runTakeawaysBench, data: '../shared/eval/takeaways' },
+  ],
+  ['pages', { load: async () => (await import('./pages.ts')).runPagesBench, data: '../shared/eval/pages' }],
+])
+
+async function run(args: string[]): Promise<Result<string, string>> {
+  const command = parseCommand(args)
+  if (!command.ok) return command
+  const { name, data, predictions } = command.value
+  const bench = BENCHES.get(name)
+  if (!bench) return fail(`unknown bench: ${name || '(none)'}; ${USAGE}`)
+  const runBench = await bench.load()
+  return runBench({
+    data: data ? resolve(data) : resolve(REPOSITORY, bench.data),
+    predictions: predictions ? resolve(predictions) : null,
+  })
+}
+
+type Command = { name: string; data: string | undefined; predictions: string | undefined }
+
+function parseCommand(args: string[]): Result<Command, string> {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { data: { type: 'string' }, predictions: { type: 'string' } },
+    })
+    return { ok: true, value: { name: positionals[0] ?? '', data: values.data, predictions: values.predictions } }
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}; ${USAGE}`)
+  }
+}
+
+const outcome = await run(process.argv.slice(2))
+if (outcome.ok) {
+  process.stdout.write(`${outcome.value}\n`)
+} else {
+  process.stderr.write(`bench: ${outcome.failure.replaceAll('\n', ' ')}\n`)
+  process.exitCode = 2
+}
