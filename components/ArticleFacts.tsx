@@ -1,0 +1,18 @@
+import type { Scope } from '../lib/article.ts'
+import type { Summary } from '../lib/summary/summary.ts'
+import { useTranslate } from './panel-context.ts'
+import { useFormat } from './use-format.ts'
+
+/** "6 min · 1,432 words · 9 sections", of the page or of the selection alone. */
+export function ArticleFacts({ scope, summary }: { scope: Scope; summary: Summary }) {
+  const translate = useTranslate()
+  const format = useFormat()
+  const facts = [format.readingTime(summary.readingSeconds), format.count(summary.words, 'words')]
+  if (summary.outline.length > 0) facts.push(format.count(summary.outline.length, 'sections'))
+  return (
+    <p className="article-facts">
+      {scope === 'selection' && <span className="article-scope">{translate('selection_label')}</span>}
+      {facts.join(' · ')}
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+import { useEffect, useId, useRef } from 'react'
+import type { Article } from '../lib/article.ts'
+import type { SummaryState } from '../lib/store/summary-store.ts'
+import type { Summary, Takeaway } from '../lib/summary/summary.ts'
+import { OutlineEntries } from './OutlineEntries.tsx'
+import { buildOutlineTree } from './outline-tree.ts'
+import { useSummaryStore, useTranslate } from './panel-context.ts'
+
+const selectFocus = (state: SummaryState) => state.focus
+
+/** The sections of the article, each with its reading time. */
+export function Outline({ summary, shown, direction }: OutlineProps) {
+  const translate = useTranslate()
+  const headingId = useId()
+  const nav = useRef<HTMLElement>(null)
+  const isAskedFor = useSummaryStore(selectFocus) === 'outline'
+
+  useEffect(() => {
+    if (isAskedFor && nav.current !== null) moveFocusInto(nav.current)
+  }, [isAskedFor])
+
+  return (
+    <nav className="region" aria-labelledby={headingId} ref={nav}>
+      <h2 className="region-heading" id={headingId} tabIndex={-1}>
+        {translate('outline_heading')}
+      </h2>
+      {summary.outline.length === 0 && <p className="region-note">{translate('outline_none')}</p>}
+      <OutlineEntries nodes={buildOutlineTree(summary, shown)} direction={direction} />
+    </nav>
+  )
+}
+
+/** To the first section, so that Enter goes there at once; to the heading when there is none. */
+function moveFocusInto(nav: HTMLElement): void {
+  nav.scrollIntoView({ block: 'start' })
+  const target = nav.querySelector('button') ?? nav.querySelector('h2')
+  target?.focus({ preventScroll: true })
+}
+
+type OutlineProps = { summary: Summary; shown: Takeaway[]; direction: Article['direction'] }

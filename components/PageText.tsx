@@ -1,0 +1,22 @@
+import type { SummaryState } from '../lib/store/summary-store.ts'
+import { toDisplayText } from '../lib/text/display-text.ts'
+import { useSummaryStore } from './panel-context.ts'
+
+/** Text of the page, in the article's language and direction. It cannot turn the interface's text around it. */
+export function PageText({ text, className }: { text: string; className?: string }) {
+  const language = useSummaryStore(selectLanguage)
+  const direction = useSummaryStore(selectDirection)
+  return (
+    <bdi className={className} lang={language === 'und' ? '' : language} dir={direction}>
+      {toDisplayText(text)}
+    </bdi>
+  )
+}
+
+const selectLanguage = (state: SummaryState) => selectArticle(state)?.language
+const selectDirection = (state: SummaryState) => selectArticle(state)?.direction
+
+function selectArticle({ view }: SummaryState) {
+  if (view.status === 'ready') return view.article
+  return view.status === 'failed' ? view.remainder?.article : undefined
+}

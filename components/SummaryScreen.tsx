@@ -1,0 +1,23 @@
+import type { Article } from '../lib/article.ts'
+import type { Summary } from '../lib/summary/summary.ts'
+import { ArticleHeader } from './ArticleHeader.tsx'
+import { AuthorTakeaways } from './AuthorTakeaways.tsx'
+import { CoverageLine } from './CoverageLine.tsx'
+import { Outline } from './Outline.tsx'
+import { RevealStatus } from './RevealStatus.tsx'
+import { selectShownTakeaways } from './shown-takeaways.ts'
+import { TakeawayList } from './TakeawayList.tsx'
+
+export function SummaryScreen({ article, summary }: { article: Article; summary: Summary }) {
+  const shown = selectShownTakeaways(summary)
+  return (
+    <main className="screen">
+      <ArticleHeader article={article} summary={summary} />
+      {summary.author !== null && <AuthorTakeaways author={summary.author} direction={article.direction} />}
+      <TakeawayList takeaways={shown} outline={summary.outline} direction={article.direction} />
+      <Outline summary={summary} shown={shown} direction={article.direction} />
+      <CoverageLine coverage={summary.coverage} shown={shown.length} />
+      <RevealStatus />
+    </main>
+  )
+}

@@ -1,0 +1,46 @@
+import { useId, useState } from 'react'
+import type { Section, Takeaway } from '../lib/summary/summary.ts'
+import { CUE_TEXTS } from './cue-texts.ts'
+import { PageText } from './PageText.tsx'
+import { useTranslate } from './panel-context.ts'
+import { RevealButton } from './RevealButton.tsx'
+import { useFormat } from './use-format.ts'
+
+/** A sentence of the page, where it stands and why it was chosen. */
+export function TakeawayItem({ takeaway, section }: { takeaway: Takeaway; section: Section | undefined }) {
+  const translate = useTranslate()
+  const format = useFormat()
+  const [isExplained, setIsExplained] = useState(false)
+  const reasonsId = useId()
+  const reasons = takeaway.because.map((cue) => translate(CUE_TEXTS[cue]))
+  return (
+    <li className="takeaway">
+      {takeaway.context !== null && (
+        <p className="takeaway-context">
+          <span className="hidden">{translate('takeaway_context')} </span>
+          <PageText className="block-text" text={takeaway.context.quote} />
+        </p>
+      )}
+      <RevealButton className="sentence" anchor={takeaway.anchor}>
+        <PageText className="block-text" text={takeaway.anchor.quote} />
+      </RevealButton>
+      <div className="takeaway-source">
+        {section !== undefined && <PageText className="takeaway-section" text={section.title} />}
+        {reasons.length > 0 && (
+          <button
+            type="button"
+            className="why"
+            aria-expanded={isExplained}
+            aria-controls={reasonsId}
+            onClick={() => setIsExplained(!isExplained)}
+          >
+            {translate('takeaway_why')}
+          </button>
+        )}
+      </div>
+      <p className="reasons" id={reasonsId} hidden={!isExplained}>
+        {translate('takeaway_because', format.list(reasons))}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Failure } from '../lib/failure.ts'
+import type { MessageKey } from '../lib/message-key.ts'
+
+/** What happened and what to do. A failure without a sentence does not compile. */
+export const FAILURE_HELP: Record<Failure, MessageKey> = {
+  'restricted-page': 'failure_restricted_page',
+  'error-page': 'failure_error_page',
+  'unsupported-document': 'failure_unsupported_document',
+  'file-access': 'failure_file_access',
+  'no-access': 'failure_no_access',
+  'no-tab': 'failure_no_tab',
+  'page-gone': 'failure_page_gone',
+  'page-busy': 'failure_page_busy',
+  'no-article': 'failure_no_article',
+  'too-short': 'failure_too_short',
+  'empty-selection': 'failure_empty_selection',
+  'in-frame': 'failure_in_frame',
+  internal: 'failure_internal',
+}

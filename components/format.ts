@@ -1,0 +1,45 @@
+import type { MessageKey, Translate } from '../lib/message-key.ts'
+
+/** Below this a rounded "1 min" would claim more than it is. */
+const UNDER_A_MINUTE_SECONDS = 45
+
+/** Numbers, counts, times and dates as the language of the interface writes them. */
+export function createFormat(translate: Translate) {
+  const locale = translate('locale')
+  const numbers = new Intl.NumberFormat(locale)
+  const plurals = new Intl.PluralRules(locale)
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+
+  const number = (value: number) => numbers.format(value)
+  const count = (value: number, noun: Noun) => {
+    const { one, other } = NOUNS[noun]
+    return translate(plurals.select(value) === 'one' ? one : other, number(value))
+  }
+  const minutes = (seconds: number, brief: MessageKey = 'under_a_minute') =>
+    seconds < UNDER_A_MINUTE_SECONDS ? translate(brief) : translate('minutes', number(Math.round(seconds / 60)))
+
+  return {
+    number,
+    count,
+    readingTime: (seconds: number) => minutes(seconds),
+    shortReadingTime: (seconds: number) => minutes(seconds, 'under_one_minute_short'),
+    list: (items: string[]) => lists.format(items),
+    date: (iso: string) => {
+      // The day as the publisher wrote it: in the reader's own time zone it could become the day before.
+      const day = new Date(iso.slice(0, 'YYYY-MM-DD'.length))
+      return Number.isNaN(day.getTime()) ? null : dates.format(day)
+    },
+  }
+}
+
+export type Format = ReturnType<typeof createFormat>
+
+export type Noun = 'words' | 'sections' | 'sentences' | 'takeaways'
+
+const NOUNS: Record<Noun, { one: MessageKey; other: MessageKey }> = {
+  words: { one: 'words_one', other: 'words_other' },
+  sections: { one: 'sections_one', other: 'sections_other' },
+  sentences: { one: 'sentences_one', other: 'sentences_other' },
+  takeaways: { one: 'takeaways_one', other: 'takeaways_other' },
+}

@@ -1,0 +1,38 @@
+import type { Section, Summary, Takeaway } from '../lib/summary/summary.ts'
+
+/** The sections as a tree. A section's time and takeaways include those of its subsections. */
+export function buildOutlineTree({ outline, readingSeconds }: Summary, shown: Takeaway[]): OutlineNode[] {
+  const nodes = outline.map((section, index) => toLeaf(section, countIn(index, shown)))
+  const parentOf = ({ section }: OutlineNode) => (section.parent === null ? undefined : nodes[section.parent])
+  const roots: OutlineNode[] = []
+  for (const node of nodes) (parentOf(node)?.children ?? roots).push(node)
+  // From the end: subsections stand after their section, so each is complete when its parent takes it in.
+  for (const node of nodes.toReversed()) {
+    const parent = parentOf(node)
+    if (parent !== undefined) takeIn(parent, node)
+    node.share = readingSeconds > 0 ? Math.min(1, node.seconds / readingSeconds) : 0
+  }
+  return roots
+}
+
+export type OutlineNode = {
+  section: Section
+  seconds: number
+  /** Of the article's reading time, 0 to 1. */
+  share: number
+  takeaways: number
+  children: OutlineNode[]
+}
+
+function toLeaf(section: Section, takeaways: number): OutlineNode {
+  return { section, seconds: section.seconds, share: 0, takeaways, children: [] }
+}
+
+function countIn(section: number, shown: Takeaway[]): number {
+  return shown.filter((takeaway) => takeaway.section === section).length
+}
+
+function takeIn(parent: OutlineNode, child: OutlineNode): void {
+  parent.seconds += child.seconds
+  parent.takeaways += child.takeaways
+}
