@@ -1,0 +1,16 @@
+/**
+ * What is written down of a language. Words are parted by spaces, phrases by `|`, all in lower case. The lists are ours,
+ * from the closed word classes of each grammar (articles, pronouns, prepositions, conjunctions, auxiliaries).
+ */
+export type LanguageData = {
+  stopwords?: string
+  /** Without their final period. */
+  abbreviations?: string
+  suffixes?: string
+  hasOrdinalPeriod?: boolean
+  leaningStarts?: string
+  sumsUp?: string
+  defines?: string
+  exemplifies?: string
+  addressesReader?: string
+}

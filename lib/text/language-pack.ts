@@ -1,0 +1,81 @@
+import type { LanguageData } from './language-data.ts'
+import { primaryLanguage } from './language.ts'
+
+/** What the core knows of a language. Loaded when an article needs it; an unknown language gets an empty pack. */
+export async function loadLanguagePack(language: string): Promise<LanguagePack> {
+  const primary = primaryLanguage(language)
+  const load = LANGUAGE_LOADERS.get(primary)
+  return buildLanguagePack(primary, load ? await load() : {})
+}
+
+export function buildLanguagePack(language: string, data: LanguageData): LanguagePack {
+  const isSpaced = !UNSPACED_LANGUAGES.has(language)
+  return {
+    language,
+    stopwords: toWordSet(data.stopwords),
+    abbreviations: toWordSet(data.abbreviations),
+    suffixes: (data.suffixes?.split(' ') ?? []).toSorted((a, b) => b.length - a.length),
+    hasOrdinalPeriod: data.hasOrdinalPeriod ?? false,
+    leaningStart: toPattern(data.leaningStarts, { isSpaced, atStart: true }),
+    sumsUp: toPattern(data.sumsUp, { isSpaced, atStart: false }),
+    defines: toPattern(data.defines, { isSpaced, atStart: false }),
+    exemplifies: toPattern(data.exemplifies, { isSpaced, atStart: false }),
+    addressesReader: toPattern(data.addressesReader, { isSpaced, atStart: false }),
+  }
+}
+
+export type LanguagePack = {
+  /** The primary subtag. */
+  language: string
+  /** Lower case, as are the abbreviations, which have no final period. */
+  stopwords: ReadonlySet<string>
+  abbreviations: ReadonlySet<string>
+  /** Endings a word is compared without, longest first. */
+  suffixes: readonly string[]
+  /** Whether "3." before a word is an ordinal, as in "am 3. Oktober". */
+  hasOrdinalPeriod: boolean
+  /** Opens a sentence that cannot be understood without the one before. */
+  leaningStart: RegExp
+  sumsUp: RegExp
+  defines: RegExp
+  exemplifies: RegExp
+  /** Asks the reader to do something ("Sign up", "Let's look at"), or announces what follows. */
+  addressesReader: RegExp
+}
+
+/** Scripts without spaces between words: a phrase may stand anywhere. */
+const UNSPACED_LANGUAGES = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my'])
+
+const LANGUAGE_LOADERS = new Map<string, () => Promise<LanguageData>>([
+  ['de', async () => (await import('./languages/de.ts')).german],
+  ['en', async () => (await import('./languages/en.ts')).english],
+  ['es', async () => (await import('./languages/es.ts')).spanish],
+  ['fr', async () => (await import('./languages/fr.ts')).french],
+  ['it', async () => (await import('./languages/it.ts')).italian],
+  ['ja', async () => (await import('./languages/ja.ts')).japanese],
+  ['ko', async () => (await import('./languages/ko.ts')).korean],
+  ['nl', async () => (await import('./languages/nl.ts')).dutch],
+  ['pt', async () => (await import('./languages/pt.ts')).portuguese],
+  ['ru', async () => (await import('./languages/ru.ts')).russian],
+  ['sv', async () => (await import('./languages/sv.ts')).swedish],
+  ['tr', async () => (await import('./languages/tr.ts')).turkish],
+  ['vi', async () => (await import('./languages/vi.ts')).vietnamese],
+  ['zh', async () => (await import('./languages/zh.ts')).chinese],
+])
+
+const toWordSet = (words = ''): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+type PatternOptions = { isSpaced: boolean; atStart: boolean }
+
+/** One linear pattern for a list of phrases; without phrases, one that matches nothing. */
+function toPattern(phrases: string | undefined, { isSpaced, atStart }: PatternOptions): RegExp {
+  if (!phrases) return /(?!)/u
+  const alternatives = phrases
+    .split('|')
+    .map((phrase) => phrase.trim().replaceAll('.', String.raw`\.`))
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')
+  const before = atStart ? String.raw`^[^\p{L}\p{N}]{0,3}` : isSpaced ? String.raw`(?<![\p{L}\p{N}])` : ''
+  const after = isSpaced ? String.raw`(?![\p{L}\p{N}])` : ''
+  return new RegExp(`${before}(?:${alternatives})${after}`, 'iu')
+}

@@ -1,0 +1,35 @@
+import type { LanguageData } from '../language-data.ts'
+
+export const german: LanguageData = {
+  stopwords:
+    'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner und oder aber denn sondern doch ' +
+    'als wie wenn ob dass weil da damit obwohl während bis bevor nachdem seit indem an am auf aus außer bei beim durch für ' +
+    'gegen hinter in im ins mit nach neben ohne über um unter von vom vor zu zum zur zwischen ich du er sie es wir ihr mich ' +
+    'mir dich dir ihn ihm uns euch ihnen mein meine dein deine sein seine seinen seinem seiner ihre ihren ihrem ihrer unser ' +
+    'unsere euer dieser diese dieses diesem diesen jener jene jenes welche welcher welches wer was wo wann warum man sich ' +
+    'selbst bin bist ist sind seid war waren gewesen werde wird werden wurde wurden worden habe hat haben hatte hatten kann ' +
+    'können konnte konnten muss müssen soll sollen sollte will wollen darf dürfen mag möchte würde würden nicht nur auch noch ' +
+    'schon sehr so mehr viel viele alle alles andere anderen anderer etwa dann hier dort dabei dazu davon darauf daran also ' +
+    'jedoch immer wieder ganz bereits sowie zwar eben ja nein etwas nichts jede jeder jedes einige beim gibt',
+  abbreviations:
+    'z d u i v o a dr prof hr fr st str nr bzw ca z.b d.h u.a o.ä u.ä v.a z.t i.d.r usw etc vgl evtl ggf inkl exkl max min mio mrd tsd abb ' +
+    'tab kap bd s hrsg jh jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so tel geb gest sog sogen allg dipl ' +
+    'ing med phil abs art zzgl bspw rd ff',
+  suffixes:
+    'ungen ung heiten heit keiten keit lichen licher liche lich ischen ische isch sten ste en ern er em es e s n',
+  hasOrdinalPeriod: true,
+  leaningStarts:
+    'dies|diese|dieser|dieses|diesem|diesen|er|sie|es|ihre|ihr|sein|seine|das|dabei|dazu|davon|darauf|daran|dafür|dagegen|' +
+    'dadurch|daher|deshalb|deswegen|darum|somit|also|jedoch|aber|und|oder|denn|doch|dennoch|trotzdem|außerdem|zudem|darüber hinaus|' +
+    'ferner|hingegen|allerdings|stattdessen|schließlich|zum beispiel|beispielsweise|so|auch|dann|danach|hier|dort|solche|' +
+    'erstens|zweitens|drittens|andererseits|einerseits|letztere|beide|anschließend|im gegensatz dazu|mit anderen worten',
+  sumsUp:
+    'zusammenfassend|kurz gesagt|insgesamt|letztlich|letztendlich|fazit|entscheidend ist|am wichtigsten|vor allem|' +
+    'das wichtigste|im kern|unterm strich|zeigt, dass|zeigen, dass|das ziel',
+  defines:
+    'ist ein|ist eine|ist der|ist die|ist das|bezeichnet|versteht man|nennt man|bedeutet|besteht aus|handelt es sich',
+  exemplifies: 'zum beispiel|beispielsweise|z.b.|etwa wenn|angenommen|stellen sie sich vor',
+  addressesReader:
+    'lesen sie|mehr lesen|weiterlesen|hier klicken|klicken sie|jetzt anmelden|abonnieren|newsletter|mehr erfahren|siehe auch|' +
+    'folgen sie uns|in diesem artikel|in diesem beitrag|in diesem abschnitt|im folgenden|wie folgt|die folgenden',
+}

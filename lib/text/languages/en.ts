@@ -1,0 +1,46 @@
+import type { LanguageData } from '../language-data.ts'
+
+export const english: LanguageData = {
+  stopwords:
+    'a an the and or but nor so yet if then than as at by for from in into of off on onto out over to up with about above ' +
+    'after again against along among around because before behind below between beyond during except inside near once ' +
+    'outside per since through throughout toward towards under until upon via while within without i me my mine myself we ' +
+    'us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself they ' +
+    'them their theirs themselves this that these those there here who whom whose which what when where why how am is are ' +
+    'was were be been being have has had having do does did doing done can could may might must shall should will would ' +
+    'not no nor only own same such too very just also both each every either neither few many more most much less least ' +
+    'some any all other another others one ones however therefore thus hence though although whether even ever never still ' +
+    "it's he's she's that's there's what's let's i'm i've i'd i'll you're you've you'll we're we've we'll they're they've " +
+    "don't doesn't didn't isn't aren't wasn't weren't can't cannot couldn't won't wouldn't shouldn't hasn't haven't hadn't " +
+    'it’s he’s she’s that’s there’s what’s let’s i’m i’ve i’d i’ll you’re you’ve you’ll we’re we’ve we’ll they’re they’ve ' +
+    'don’t doesn’t didn’t isn’t aren’t wasn’t weren’t can’t couldn’t won’t wouldn’t shouldn’t hasn’t haven’t hadn’t ' +
+    'get gets got make makes made like well way ways thing things lot etc',
+  abbreviations:
+    'mr mrs ms dr prof rev hon st sr jr gen col maj capt cmdr lt sgt sen rep gov pres messrs mt ft ave blvd rd inc ltd co ' +
+    'corp llc bros dept univ assn est fig figs no nos vol vols ch chap sec sect eq eqs ref refs ed eds pp p para art al cf ' +
+    'viz vs v approx ca etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun u.s u.k ' +
+    'e.g i.e a.m p.m ph.d m.d b.a m.a d.c u.n e.u min max avg incl excl ext tel',
+  suffixes: 'ations ation ments ment ness ities ity ings ing edly ied ies ed ly es er ers s e y',
+  leaningStarts:
+    'this|these|those|that|it|its|he|she|they|his|her|their|him|them|such|here|there|however|therefore|thus|hence|moreover|' +
+    'furthermore|additionally|in addition|besides|also|but|and|or|so|yet|nor|then|still|instead|nevertheless|nonetheless|' +
+    'meanwhile|consequently|as a result|otherwise|likewise|similarly|in contrast|by contrast|conversely|on the other hand|' +
+    'for example|for instance|in other words|that is|because of this|for this reason|at the same time|after that|before that|' +
+    'afterwards|finally|first|second|third|firstly|secondly|thirdly|next|lastly|again|indeed|in fact|of course|another|others|' +
+    'the former|the latter|both|neither|either|one of them|some of them|most of them|all of them|like this|in this case|' +
+    "in that case|in this way|it's|it’s|that's|that’s|he's|she's|they're|he’s|she’s|they’re|which|who|as such|even so|though",
+  sumsUp:
+    'in summary|to summarize|to sum up|in short|in conclusion|to conclude|overall|in brief|in essence|essentially|ultimately|' +
+    'the key|key point|the main|main point|the point is|the bottom line|most important|most importantly|importantly|' +
+    'the takeaway|the lesson|in a nutshell|above all|we find that|we show that|shows that|show that|suggests that|' +
+    'suggest that|found that|the goal|the purpose|the aim',
+  defines:
+    'is a|is an|is the|are the|is called|are called|is known as|are known as|is defined as|are defined as|refers to|' +
+    'refer to|means that|consists of|consist of|is the process of|is when|describes|involves|is one of',
+  exemplifies: 'for example|for instance|e.g.|such as|consider|imagine|suppose|let us say|say you|take the case',
+  addressesReader:
+    "let's|let’s|let us|read more|read on|click|sign up|subscribe|learn more|see also|check out|follow us|share this|" +
+    'contact us|get started|download|join us|stay tuned|in this article|in this section|in this chapter|in this lesson|' +
+    "in this tutorial|in this post|you will learn|you'll learn|we will discuss|we'll discuss|we will look|we'll look|" +
+    'as follows|the following|listed below|shown below|see figure|see table|see the|in figure|in table|exercise',
+}

@@ -1,0 +1,31 @@
+import type { LanguageData } from '../language-data.ts'
+
+export const french: LanguageData = {
+  stopwords:
+    'le la les l un une des du de d au aux et ou mais donc or ni car que qu qui quoi dont où si comme quand lorsque puisque ' +
+    'parce afin à dans en par pour sur sous avec sans chez vers entre avant après depuis pendant contre selon malgré je j tu ' +
+    'il elle on nous vous ils elles me m te t se s moi toi lui leur eux y ce c cet cette ces ceci cela ça mon ma mes ton ta ' +
+    'tes son sa ses notre nos votre vos leurs quel quelle quels quelles suis es est sommes êtes sont étais était étaient été ' +
+    'être sera seront serait ai as a avons avez ont avait avaient avoir aura auront peut peuvent pouvez pouvons pouvait ' +
+    'pouvoir doit doivent devez devoir fait font faire ne n pas plus moins très trop aussi bien même mêmes autre autres tout ' +
+    'toute tous toutes chaque plusieurs quelques certains certaines aucun aucune encore déjà toujours jamais ici là alors ainsi ' +
+    'puis cependant toutefois',
+  abbreviations:
+    'm mm mme mmes mlle dr pr me st ste av bd p pp art fig vol éd etc cf env ex p.ex c.-à-d janv févr avr juil sept oct nov déc tél n no min max',
+  suffixes:
+    'issements issement ations ation ements ement euses euse eurs eur ives ive ifs if ités ité ées ée és é er ez ent es s e',
+  leaningStarts:
+    "ce|cet|cette|ces|ceci|cela|ça|c|c’est|c'est|il|elle|ils|elles|son|sa|ses|leur|leurs|cependant|toutefois|pourtant|mais|et|ou|" +
+    'donc|ainsi|alors|or|car|puis|ensuite|enfin|de plus|en outre|par ailleurs|en effet|par conséquent|en revanche|au contraire|' +
+    "néanmoins|par exemple|autrement dit|d’abord|d'abord|premièrement|deuxièmement|de même|aussi|ici|là|celui-ci|celle-ci|" +
+    'ceux-ci|celles-ci|y|en|tous deux|de cette façon|dans ce cas',
+  sumsUp:
+    "en résumé|en bref|pour résumer|en conclusion|pour conclure|globalement|au final|finalement|en somme|l’essentiel|l'essentiel|" +
+    "le plus important|surtout|avant tout|montre que|montrent que|l’objectif|l'objectif|le but",
+  defines:
+    'est un|est une|est le|est la|sont des|sont les|désigne|désignent|signifie|consiste à|est appelé|est appelée|on appelle|se compose de',
+  exemplifies: 'par exemple|p.ex.|imaginez|imaginons|supposons|prenons|comme dans',
+  addressesReader:
+    'lire aussi|lire la suite|cliquez|inscrivez-vous|abonnez-vous|en savoir plus|voir aussi|suivez-nous|partager|dans cet article|' +
+    'dans cette section|dans ce chapitre|vous apprendrez|vous allez apprendre|ci-dessous|suivants|suivantes|comme suit',
+}

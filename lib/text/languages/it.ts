@@ -1,0 +1,27 @@
+import type { LanguageData } from '../language-data.ts'
+
+export const italian: LanguageData = {
+  stopwords:
+    'il lo la i gli le l un uno una e ed o od ma però se che chi cui come quando dove perché mentre anche né a ad al allo alla ai ' +
+    'agli alle da dal dallo dalla dai dagli dalle di del dello della dei degli delle d in nel nello nella nei negli nelle con col ' +
+    'su sul sullo sulla sui sugli sulle per tra fra io tu lui lei egli ella noi voi loro essi esse mi ti si ci vi ne me te sé mio ' +
+    'mia miei mie tuo tua suo sua suoi sue nostro nostra vostro vostra questo questa questi queste quello quella quelli quelle ciò ' +
+    'sono sei è siamo siete era erano fu furono essere stato stata stati state sarà saranno sarebbe ho hai ha abbiamo avete hanno ' +
+    'aveva avevano avere può possono potrebbe deve devono fare fa non più meno molto molti molta molte poco tutto tutta tutti tutte ' +
+    'altro altra altri altre stesso stessa ogni alcuni alcune già ancora sempre mai qui lì così poi solo quindi',
+  abbreviations:
+    'sig sigg sigra dott dr prof ing avv arch on st pag pagg p pp vol cap fig art ecc es cfr ca n nr tel min max p.es a.c d.c',
+  suffixes: 'azioni azione amenti amento imento mente ità ando endo are ere ire ati ate ato ata iti ito ita i e a o',
+  leaningStarts:
+    'questo|questa|questi|queste|ciò|esso|essa|essi|esse|lui|lei|loro|egli|suo|sua|tuttavia|però|ma|e|o|quindi|dunque|perciò|così|' +
+    "inoltre|anche|poi|infine|ad esempio|per esempio|cioè|in altre parole|invece|al contrario|d’altra parte|d'altra parte|" +
+    'in questo caso|in questo modo|qui|lì|innanzitutto|entrambi|entrambe|tali|infatti|di conseguenza|nel frattempo',
+  sumsUp:
+    'in sintesi|in conclusione|per concludere|in breve|insomma|nel complesso|soprattutto|la cosa più importante|dimostra che|mostra che|lo scopo|l’obiettivo',
+  defines:
+    'è un|è una|è uno|è il|è la|sono i|sono le|si chiama|si definisce|si riferisce a|significa|consiste in|si intende',
+  exemplifies: 'ad esempio|per esempio|p.es.|immaginate|immaginiamo|supponiamo',
+  addressesReader:
+    'leggi anche|leggi tutto|continua a leggere|clicca|iscriviti|scopri di più|vedi anche|seguici|condividi|in questo articolo|' +
+    'in questa sezione|di seguito|seguente|seguenti|vediamo',
+}

@@ -1,0 +1,14 @@
+import type { LanguageData } from '../language-data.ts'
+
+/** Japanese is compared by pairs of characters; pairs of hiragana are grammar, and are left out of the comparison. */
+export const japanese: LanguageData = {
+  leaningStarts:
+    'これ|この|それ|その|あれ|あの|ここ|そこ|こう|そう|彼|彼女|しかし|だが|ただし|でも|また|そして|さらに|そのため|したがって|だから|よって|つまり|すなわち|' +
+    '例えば|たとえば|一方|反対に|まず|次に|最後に|同様に|なお|ところが|それで|では|もちろん|このように|代わりに|ちなみに|以上|以下',
+  sumsUp:
+    'まとめると|要するに|結論として|結局|最も重要|重要なのは|重要です|大切です|ポイントは|全体として|わかった|分かった|目的は|明らかに',
+  defines: 'とは|と呼ばれ|と呼び|を指し|を意味し|といい|から成|で構成され',
+  exemplifies: '例えば|たとえば|仮に|想像して',
+  addressesReader:
+    '続きを読む|クリック|登録|詳しくはこちら|関連記事|フォロー|この記事では|以下の|次の|見てみましょう|しましょう|参照',
+}

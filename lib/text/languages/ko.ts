@@ -1,0 +1,16 @@
+import type { LanguageData } from '../language-data.ts'
+
+/** Korean joins particles to nouns; words are compared by pairs of syllables instead of by stems. */
+export const korean: LanguageData = {
+  stopwords:
+    '이 그 저 것 수 등 및 또는 그리고 하지만 그러나 또한 더 가장 매우 위해 대한 통해 따라 있는 있다 없는 하는 한다 했다 된다 됐다 이런 그런 우리 그는 그녀',
+  abbreviations: '',
+  leaningStarts:
+    '이는|이것은|이것이|이런|이러한|이에|이를|이처럼|이와|그는|그녀는|그것은|그들은|그런|그러한|그러나|하지만|그리고|또|또한|따라서|그래서|그러므로|' +
+    '게다가|예를 들어|예컨대|즉|다시 말해|반면|반면에|한편|특히|먼저|우선|마지막으로|그 결과|이어|여기|거기|이때|이후|다만',
+  sumsUp:
+    '결론적으로|요약하면|정리하면|한마디로|무엇보다|가장 중요한|결국|밝혀졌다|나타났다|연구결과|연구 결과|발표했다|목표는',
+  defines: '이란|란|말한다|뜻한다|의미한다|불린다|일컫는다',
+  exemplifies: '예를 들어|예컨대|가령',
+  addressesReader: '더 보기|더보기|구독|클릭|자세히 보기|함께 보기|관련 기사|다음과 같다|아래와 같다',
+}

@@ -1,0 +1,29 @@
+import type { LanguageData } from '../language-data.ts'
+
+export const portuguese: LanguageData = {
+  stopwords:
+    'o a os as um uma uns umas e ou mas nem que se como quando onde porque pois embora enquanto ao aos à às de do da dos das em no ' +
+    'na nos nas num numa por pelo pela pelos pelas para com sem sobre sob entre até desde contra após ante eu tu ele ela nós vós eles ' +
+    'elas você vocês me te lhe lhes meu minha meus minhas teu tua seu sua seus suas nosso nossa nossos nossas este esta estes estas ' +
+    'isto esse essa esses essas isso aquele aquela aquilo quem qual quais cujo cuja sou és é somos são era eram foi foram ser sido ' +
+    'será serão seria estou está estão estava estar tenho tem têm tinha ter há haver pode podem podemos poderia deve devem faz fazem ' +
+    'fazer não mais menos muito muita muitos muitas pouco todo toda todos todas outro outra outros outras mesmo mesma cada algum ' +
+    'alguma alguns algumas nenhum já também tão assim ainda então depois só sempre nunca aqui ali lá',
+  abbreviations:
+    'sr sra srta dr dra prof profa eng st sto sta av r nº núm pág págs p pp vol cap fig art etc ex p.ex aprox máx mín tel ltda ed',
+  suffixes:
+    'ações ação amentos amento imento mente idades idade ados adas ado ada idos idas ido ida ando endo indo ar er ir es os as o a e s',
+  leaningStarts:
+    'este|esta|estes|estas|isto|esse|essa|esses|essas|isso|ele|ela|eles|elas|seu|sua|no entanto|porém|contudo|todavia|mas|e|ou|' +
+    'portanto|assim|logo|então|além disso|também|depois|finalmente|por fim|por exemplo|ou seja|em outras palavras|em vez disso|' +
+    'pelo contrário|por outro lado|por isso|neste caso|nesse caso|desta forma|dessa forma|aqui|ali|primeiro|segundo|ambos|ambas|' +
+    'tal|tais|de fato|na verdade|enquanto isso|como resultado|consequentemente',
+  sumsUp:
+    'em resumo|em suma|em conclusão|para concluir|no geral|em síntese|o mais importante|sobretudo|acima de tudo|mostra que|mostram que|o objetivo',
+  defines:
+    'é um|é uma|é o|é a|são os|são as|chama-se|é conhecido como|refere-se a|define-se como|significa|consiste em',
+  exemplifies: 'por exemplo|p.ex.|imagine|suponha|considere',
+  addressesReader:
+    'leia mais|leia também|clique|inscreva-se|assine|saiba mais|veja também|siga-nos|compartilhe|neste artigo|nesta seção|' +
+    'a seguir|seguinte|seguintes|vamos',
+}

@@ -1,0 +1,24 @@
+import type { LanguageData } from '../language-data.ts'
+
+export const swedish: LanguageData = {
+  stopwords:
+    'en ett den det de och eller men utan för att som om när där var varför hur än eftersom medan innan sedan av bland bakom efter ' +
+    'framför från för genom hos i inom in kring med mellan mot på till under upp ur ut utan vid över jag du han hon hen vi ni mig dig ' +
+    'honom henne oss er dem sig min mitt mina din ditt dina sin sitt sina hans hennes vår vårt våra deras denna detta dessa vilken ' +
+    'vilket vilka vem vad är var varit vara blir bli blev blivit har hade haft ha kan kunde ska skulle vill ville måste bör får fick ' +
+    'gör göra inte bara också även ännu redan mycket mer mest många få alla allt andra annan annat varje någon något några här så då nu ' +
+    'dock ju',
+  abbreviations:
+    't.ex bl.a m.m d.v.s dvs s.k o.s.v osv etc ca kl nr s sid dr prof st jan feb mar apr jun jul aug sep sept okt nov dec max min inkl exkl ev resp fig kap tel mkr',
+  suffixes:
+    'ningarna ningar ningen ning heterna heter heten het arna erna orna ande ende ade aren are ar er or en et na a e s t',
+  leaningStarts:
+    'detta|denna|dessa|det|den|de|han|hon|hans|hennes|deras|dock|men|och|eller|därför|således|dessutom|också|även|sedan|då|så|' +
+    'därefter|slutligen|till exempel|med andra ord|istället|i stället|däremot|å andra sidan|här|där|för det första|för det andra|' +
+    'båda|sådana|trots det|samtidigt|som ett resultat|i detta fall',
+  sumsUp: 'sammanfattningsvis|kort sagt|avslutningsvis|till slut|viktigast|framför allt|visar att|målet|syftet',
+  defines: 'är en|är ett|är den|är det|kallas|innebär|betyder|består av|syftar på|definieras som',
+  exemplifies: 'till exempel|t.ex.|exempelvis|tänk dig|anta att',
+  addressesReader:
+    'läs mer|läs också|läs även|klicka|prenumerera|anmäl dig|se även|följ oss|i den här artikeln|följande|nedan',
+}

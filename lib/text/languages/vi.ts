@@ -1,0 +1,20 @@
+import type { LanguageData } from '../language-data.ts'
+
+/** Vietnamese writes a space between syllables, so a word of two is compared by its syllables. */
+export const vietnamese: LanguageData = {
+  stopwords:
+    'và hoặc hay nhưng mà nếu thì vì nên bởi do để khi lúc trong ngoài trên dưới trước sau giữa với từ đến tới cho của tại ở về theo ' +
+    'bằng qua như là có không được bị đã đang sẽ vẫn còn cũng chỉ rất quá lắm hơn nhất này kia đó ấy đây nào gì ai sao tôi ta chúng ' +
+    'họ nó anh chị ông bà em các những một mọi mỗi từng vài cả thế vậy rồi lại ra vào lên xuống đi cùng việc sự cái con người phải ' +
+    'cần thể hết luôn ngay nay',
+  abbreviations: 'tp ts th.s ths pgs gs bs tr vd v.v stt tt q p h',
+  leaningStarts:
+    'điều này|việc này|đây|đó|này|họ|nó|ông|bà|anh|chị|tuy nhiên|nhưng|và|hoặc|vì vậy|do đó|vì thế|ngoài ra|hơn nữa|bên cạnh đó|' +
+    'sau đó|cuối cùng|ví dụ|chẳng hạn|nói cách khác|ngược lại|mặt khác|trong khi đó|đồng thời|thứ nhất|thứ hai|theo đó|tại đây|' +
+    'thay vào đó|cụ thể|trước đó|lúc này|khi đó',
+  sumsUp: 'tóm lại|nói chung|kết luận|quan trọng nhất|trên hết|cho thấy|mục tiêu|mục đích',
+  defines: 'là một|là những|được gọi là|có nghĩa là|bao gồm|được định nghĩa',
+  exemplifies: 'ví dụ|chẳng hạn|giả sử',
+  addressesReader:
+    'xem thêm|đọc thêm|đăng ký|nhấn vào|tìm hiểu thêm|theo dõi chúng tôi|trong bài viết này|sau đây|dưới đây',
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../article.ts'
+import type { LanguagePack } from './language-pack.ts'
+import { isFalsePeriod } from './sentence-period.ts'
+import { CLOSING, isLowerCaseStart, NOTE_MARKS, STRONG_STOPS, UNSPACED_STOPS } from './sentence-marks.ts'
+
+/**
+ * The sentences of a text: ordered, apart, trimmed, together all that is not white space. A scanner of our own and not
+ * `Intl.Segmenter`: browsers bring different versions of its rules, so the same page would give different sentences, and
+ * it both breaks after "J." and "Fig." and never breaks before a digit or a lower-case word.
+ */
+export function splitSentences(text: string, language: LanguagePack): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const stop of text.matchAll(STRONG_STOPS)) {
+    if (stop.index < start) continue
+    const end = findBreak(text, { start, stop: stop.index, after: stop.index + stop[0].length }, language)
+    if (end === null) continue
+    pushTrimmed(spans, text, { start, end })
+    start = end
+  }
+  pushTrimmed(spans, text, { start, end: text.length })
+  return spans
+}
+
+/** `stop` to `after` is a run of marks that may end the sentence that began at `start`. */
+export type Stop = { start: number; stop: number; after: number }
+
+/** Where the sentence ends, closing quotes and note marks included, or `null` when it goes on. */
+function findBreak(text: string, stop: Stop, language: LanguagePack): number | null {
+  if (text.charAt(stop.stop) === '\n') return stop.after
+  const end = skip(text, skip(text, stop.after, CLOSING), NOTE_MARKS)
+  if (end >= text.length) return end
+  const isUnspaced = UNSPACED_STOPS.test(text.charAt(stop.after - 1))
+  const hasSpace = /\s/.test(text.charAt(end))
+  if (isUnspaced) return isInsideQuotation(text, stop, end) ? null : end
+  if (!hasSpace) return null
+  return isFalseStop(text, { ...stop, end }, language) ? null : end
+}
+
+function isFalseStop(text: string, stop: Stop & { end: number }, language: LanguagePack): boolean {
+  const mark = text.slice(stop.stop, stop.after)
+  // A tokenized text has its stops set apart by spaces, and no abbreviation has.
+  if (mark === '.' && text.charAt(stop.stop - 1) === ' ') return false
+  const next = text.slice(stop.end, stop.end + LOOK_AHEAD_UNITS).trimStart()
+  if (isLowerCaseStart(next)) return true
+  return mark === '.' && stop.end === stop.after && isFalsePeriod(text, { ...stop, next }, language)
+}
+
+/** 「そうだ。行こう。」と言った is one sentence, and so is an aside in brackets: a stop inside of them ends nothing. */
+function isInsideQuotation(text: string, stop: Stop, end: number): boolean {
+  if (end > stop.after) return /^[\p{Script=Hiragana}，、,]/u.test(text.charAt(end))
+  const opened = text.slice(Math.max(stop.start, stop.stop - LONGEST_QUOTATION_UNITS), stop.stop)
+  const depth = (opened.match(/[「『（]/g)?.length ?? 0) - (opened.match(/[」』）]/g)?.length ?? 0)
+  if (depth <= 0) return false
+  return /[」』）]/.test(text.slice(end, end + LONGEST_QUOTATION_UNITS))
+}
+
+function skip(text: string, from: number, pattern: RegExp): number {
+  pattern.lastIndex = from
+  return pattern.test(text) ? pattern.lastIndex : from
+}
+
+/** Enough to see what opens the next sentence through quotes and brackets. */
+const LOOK_AHEAD_UNITS = 16
+
+/** A longer quotation is split at its own stops: a mark that was never closed must not swallow the article. */
+const LONGEST_QUOTATION_UNITS = 200
+
+function pushTrimmed(spans: Span[], text: string, span: Span): void {
+  let { start, end } = span
+  while (start < end && isSpace(text, start)) start += 1
+  while (end > start && isSpace(text, end - 1)) end -= 1
+  if (start < end) spans.push({ start, end })
+}
+
+const isSpace = (text: string, index: number) => text.charAt(index).trim() === ''

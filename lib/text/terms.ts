@@ -1,0 +1,41 @@
+import type { LanguagePack } from './language-pack.ts'
+
+/** What a word is compared by: normalized, lower case, without its ending; nothing for a stop word. */
+export function toTerms(word: string, language: LanguagePack): string[] {
+  const normal = word.normalize('NFKC').toLowerCase()
+  if (language.stopwords.has(normal)) return []
+  if (PAIRED.test(normal)) return toPairs(normal, language)
+  if (normal.length < 2 && !/\p{N}/u.test(normal)) return []
+  return [toStem(normal.replace(/['’]s?$/u, ''), language)]
+}
+
+/** A light stem: the longest known ending that leaves enough of the word. */
+export function toStem(word: string, language: LanguagePack): string {
+  if (word.length <= SHORTEST_STEM) return word
+  const suffix = language.suffixes.find(
+    (ending) => word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending),
+  )
+  return suffix ? word.slice(0, -suffix.length) : word
+}
+
+const SHORTEST_STEM = 3
+
+/** Words of these scripts are not spaced (Han, kana) or carry their particles (Hangul). */
+const PAIRED = /[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uAC00-\uD7AF]/u
+
+/** Pairs of characters find the same words as a dictionary would, without one (Nie et al. 2000 for Chinese retrieval). */
+function toPairs(word: string, language: LanguagePack): string[] {
+  const terms: string[] = []
+  for (const run of word.match(RUNS) ?? []) {
+    if (!PAIRED.test(run)) terms.push(run)
+    else if (run.length <= 2) terms.push(run)
+    else for (let index = 0; index + 2 <= run.length; index += 1) terms.push(run.slice(index, index + 2))
+  }
+  return terms.filter((term) => !HIRAGANA_ONLY.test(term) && !language.stopwords.has(term))
+}
+
+const RUNS =
+  /[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uAC00-\uD7AF]+|[^\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uAC00-\uD7AF]+/gu
+
+/** Hiragana pairs are endings and particles. */
+const HIRAGANA_ONLY = /^[\u3040-\u309F]+$/u
