@@ -2,10 +2,9 @@ import type { PopupText } from './read-popup.ts'
 
 /** The popup as plain text for a terminal. */
 export function formatPopup(popup: PopupText): string {
-  if (popup.failure !== null) return popup.failure
   return [
     popup.title,
-    oneLine(popup.head),
+    ...[popup.facts, popup.failure].filter((line) => line !== null).map(oneLine),
     ...formatList('From the author', popup.author),
     ...formatList('Key takeaways', popup.takeaways),
     ...formatList('Outline', popup.outline),

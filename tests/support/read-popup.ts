@@ -1,25 +1,19 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 /** A page is answered within ten seconds, with a summary or with a reason. */
 const ANSWER_TIMEOUT_MS = 12_000
 
 /** What the popup says, as a reader (or a screen reader) finds it. */
 export async function readPopup(popup: Page): Promise<PopupText> {
-  const failure = popup.getByRole('alert')
-  const outline = popup.getByRole('navigation', { name: 'Outline' })
-  await outline.or(failure).first().waitFor({ timeout: ANSWER_TIMEOUT_MS })
-  const [failed] = await failure.allInnerTexts()
-  const byRegion = (name: string) => popup.getByRole('region', { name }).getByRole('listitem').allInnerTexts()
+  await waitForAnswer(popup)
+  const region = (name: string) => popup.getByRole('region', { name })
   return {
-    failure: failed ?? null,
-    title: (await popup.getByRole('heading', { level: 1 }).allInnerTexts()).join(' '),
-    head: await popup
-      .getByText(/\bmin\b|under a minute/i)
-      .first()
-      .innerText(),
-    author: await byRegion('From the author'),
-    takeaways: await byRegion('Key takeaways'),
-    outline: await outline.getByRole('listitem').allInnerTexts(),
+    failure: await readFirst(popup.getByRole('alert')),
+    title: (await readFirst(popup.getByRole('heading', { level: 1 }))) ?? '',
+    facts: await readFirst(popup.getByText(/\d words?\b/)),
+    author: await readPlaces(region('From the author')),
+    takeaways: await readPlaces(region('Key takeaways')),
+    outline: await readPlaces(popup.getByRole('navigation', { name: 'Outline' })),
   }
 }
 
@@ -28,8 +22,30 @@ export type PopupText = {
   failure: string | null
   title: string
   /** The line with the reading time. */
-  head: string
+  facts: string | null
   author: string[]
   takeaways: string[]
   outline: string[]
+}
+
+async function waitForAnswer(popup: Page): Promise<void> {
+  const answer = popup.getByRole('navigation', { name: 'Outline' }).or(popup.getByRole('alert'))
+  try {
+    await answer.first().waitFor({ timeout: ANSWER_TIMEOUT_MS })
+  } catch (error) {
+    const seconds = ANSWER_TIMEOUT_MS / 1000
+    throw new Error(`The popup opened, but showed neither a summary nor a reason within ${seconds} s.`, {
+      cause: error,
+    })
+  }
+}
+
+/** The places of the article that a list leads to; a button that only opens an explanation is none. */
+function readPlaces(list: Locator): Promise<string[]> {
+  return list.locator('button:not([aria-expanded])').allInnerTexts()
+}
+
+async function readFirst(texts: Locator): Promise<string | null> {
+  const [first] = await texts.allInnerTexts()
+  return first ?? null
 }

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { test as base, type Page } from '@playwright/test'
+import type { Extension } from '../support/extension.ts'
+import { launchExtension } from '../support/launch-extension.ts'
+import { serve, type Site } from '../support/serve.ts'
+
+export { expect } from '@playwright/test'
+
+/** One browser for all tests, a new tab for each: a tab that was clicked before would have its grant already. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  extension: [
+    async ({ headless }, use) => {
+      const extension = await launchExtension({ headless })
+      await use(extension)
+      await extension.context.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  site: [
+    async ({}, use) => {
+      const pages: Record<string, string> = {}
+      const site = await serve(pages)
+      await use({ ...site, pages })
+      await site.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  openPage: async ({ extension, site }, use) => {
+    const opened: Page[] = []
+    await use(async (html) => {
+      const path = `/${Object.keys(site.pages).length}.html`
+      site.pages[path] = html
+      const page = await extension.context.newPage()
+      opened.push(page)
+      await page.goto(site.url + path)
+      return page
+    })
+    for (const page of opened) await page.close()
+  },
+
+  openPopup: async ({ extension }, use) => {
+    await use(async (page, look) => {
+      await extension.clickAction(page)
+      return extension.surface('popup.html', look)
+    })
+  },
+})
+
+/** The page of a fixture folder. */
+export function readFixture(slug: string): string {
+  return readFileSync(resolve(import.meta.dirname, '../fixtures', slug, 'page.html'), 'utf8')
+}
+
+type TestFixtures = {
+  /** Serves the HTML and opens it in a tab of its own. */
+  openPage: (html: string) => Promise<Page>
+  /** Clicks the toolbar button over the page and looks at the popup it opens. */
+  openPopup: <T>(page: Page, look: (popup: Page) => Promise<T>) => Promise<T>
+}
+
+type WorkerFixtures = { extension: Extension; site: Site & { pages: Record<string, string> } }
