@@ -1,0 +1,138 @@
+import type { HeadingLevel, TextBlockKind } from '../article.ts'
+import { isSnapshotText, type SnapshotElement, type SnapshotText } from './snapshot.ts'
+import { isContentImage } from './is-content-image.ts'
+import { isDataTable } from './is-data-table.ts'
+import { isInline, isNotProse } from './inline-elements.ts'
+
+/** Cuts the whole page into blocks, in document order. Which of them are the article is decided afterwards. */
+export function collectDrafts(body: SnapshotElement): Draft[] {
+  const sheet: Sheet = { drafts: [], images: [], pieces: [], place: { element: body, kind: 'paragraph', level: null } }
+  visitChildren(sheet, body, sheet.place)
+  flush(sheet)
+  return sheet.drafts
+}
+
+/** A block in the making, with the texts of the page it was made of. */
+export type Draft = {
+  kind: TextBlockKind | 'heading'
+  level: HeadingLevel | null
+  text: string
+  /** The smallest block element around it. */
+  element: SnapshotElement
+  pieces: SnapshotText[]
+  linkLength: number
+}
+
+type Piece = { source: SnapshotText | null; text: string; isLink: boolean }
+type Place = {
+  element: SnapshotElement
+  kind: Draft['kind']
+  level: HeadingLevel | null
+  isLink?: boolean
+  isRow?: boolean
+}
+type Sheet = { drafts: Draft[]; images: Draft[]; pieces: Piece[]; place: Place }
+
+const NEW_LINE: Piece = { source: null, text: '\n', isLink: false }
+
+function visitChildren(sheet: Sheet, element: SnapshotElement, place: Place): void {
+  for (const child of element.children) {
+    if (isSnapshotText(child)) addText(sheet, child, place)
+    else visitElement(sheet, child, place)
+  }
+}
+
+function addText(sheet: Sheet, source: SnapshotText, place: Place): void {
+  if (sheet.pieces.length === 0) sheet.place = place
+  sheet.pieces.push({ source, text: source.text, isLink: place.isLink === true })
+}
+
+function visitElement(sheet: Sheet, element: SnapshotElement, place: Place): void {
+  if (isNotProse(element)) return
+  if (element.tag === 'br') return breakLine(sheet, place)
+  if (element.tag === 'img') return addImage(sheet, element)
+  const isLink = place.isLink === true || element.tag === 'a'
+  // A heading or a table row is one block, whatever it is made of.
+  if (isInline(element) || place.kind === 'heading' || place.isRow === true) {
+    if (!isInline(element)) sheet.pieces.push(NEW_LINE)
+    visitChildren(sheet, element, { ...place, isLink })
+    return
+  }
+  flush(sheet)
+  visitChildren(sheet, element, { ...placeWithin(element, place), isLink })
+  flush(sheet)
+}
+
+function placeWithin(element: SnapshotElement, around: Place): Place {
+  const level = headingLevelOf(element)
+  if (level !== null) return { element, kind: 'heading', level }
+  if (element.tag === 'tr' && isInDataTable(element)) return { element, kind: 'table-row', level: null, isRow: true }
+  return { element, kind: KIND_OF_TAG[element.tag] ?? around.kind, level: null }
+}
+
+const KIND_OF_TAG: Record<string, TextBlockKind> = {
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  blockquote: 'quote',
+  pre: 'code',
+  figcaption: 'caption',
+  caption: 'caption',
+  article: 'paragraph',
+  section: 'paragraph',
+}
+
+function headingLevelOf(element: SnapshotElement): HeadingLevel | null {
+  const tagged = /^h([1-6])$/.exec(element.tag)?.[1]
+  if (tagged) return toLevel(Number(tagged))
+  if (element.attributes.get('role') !== 'heading') return null
+  return toLevel(Number(element.attributes.get('aria-level') ?? DEFAULT_ARIA_LEVEL))
+}
+
+/** WAI-ARIA 1.2: a heading without `aria-level` is of level 2. */
+const DEFAULT_ARIA_LEVEL = 2
+const LEVELS: readonly HeadingLevel[] = [1, 2, 3, 4, 5, 6]
+
+const toLevel = (level: number): HeadingLevel => LEVELS.find((known) => known >= level) ?? DEFAULT_ARIA_LEVEL
+
+function isInDataTable(row: SnapshotElement): boolean {
+  for (let element = row.parent; element; element = element.parent)
+    if (element.tag === 'table') return isDataTable(element)
+  return false
+}
+
+/** Two line breaks in a row end a paragraph: many old pages have no `<p>`. */
+function breakLine(sheet: Sheet, place: Place): void {
+  const isEmptyLine = sheet.pieces.findLast((piece) => piece === NEW_LINE || piece.text.trim() !== '') === NEW_LINE
+  if (isEmptyLine && place.kind !== 'code' && place.kind !== 'heading') return flush(sheet)
+  sheet.pieces.push(NEW_LINE)
+}
+
+function addImage(sheet: Sheet, element: SnapshotElement): void {
+  if (!isContentImage(element)) return
+  const text = collapse(element.attributes.get('alt') ?? '')
+  sheet.images.push({ kind: 'image', level: null, text, element, pieces: [], linkLength: 0 })
+}
+
+function flush(sheet: Sheet): void {
+  const { place, pieces } = sheet
+  const raw = pieces.map((piece) => piece.text).join('')
+  const text = place.kind === 'code' ? raw.replace(/^\s*\n|\s+$/g, '') : collapse(raw)
+  if (text !== '') {
+    const linked = pieces.filter((piece) => piece.isLink).map((piece) => piece.text)
+    const sources = pieces.flatMap((piece) => (piece.source ? [piece.source] : []))
+    sheet.drafts.push({
+      kind: place.kind,
+      level: place.level,
+      text,
+      element: place.element,
+      pieces: sources,
+      linkLength: collapse(linked.join('')).length,
+    })
+  }
+  sheet.drafts.push(...sheet.images)
+  sheet.images = []
+  sheet.pieces = []
+}
+
+export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()

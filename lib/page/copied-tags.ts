@@ -1,0 +1,38 @@
+import { attributeOf, findInside, parentOf, isElement, localNameOf } from './native-dom.ts'
+
+/** No text of an article stands in these, or (MathML annotations, `rt`) it stands there a second time. */
+const LEFT_OUT = new Set(
+  (
+    'script style noscript template iframe object embed canvas svg video audio source track map area link meta head title base ' +
+    'input select textarea option optgroup datalist output progress meter dialog annotation annotation-xml rt rp param frame frameset'
+  ).split(' '),
+)
+
+/** Form controls clobber their form even in a copy, and Readability distrusts forms; old sites wrap the whole page in one. */
+const RENAMED: Record<string, string> = {
+  form: 'div',
+  fieldset: 'div',
+  center: 'div',
+  font: 'span',
+  label: 'span',
+  slot: 'span',
+}
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]'
+const IS_HEADING = /^h[1-6]$/
+
+/** The tag under which an element is copied; null when it and all below it stay out. */
+export function toCopiedTag(name: string, live: Element): string | null {
+  if (LEFT_OUT.has(name)) return null
+  if (name === 'button') return isHeadingButton(live) ? 'span' : null
+  return RENAMED[name] ?? name
+}
+
+/** Accordions put the button in the heading, or the heading in the button; its text is the heading's. */
+function isHeadingButton(button: Element): boolean {
+  if (findInside(button, HEADINGS)) return true
+  const parent = parentOf(button)
+  if (!parent || !isElement(parent)) return false
+  const name = localNameOf(parent)
+  return IS_HEADING.test(name) || name === 'dt' || attributeOf(parent, 'role') === 'heading'
+}

@@ -1,0 +1,15 @@
+import type { Draft } from './collect-drafts.ts'
+
+const PROSE = new Set<Draft['kind']>(['paragraph', 'list-item', 'quote', 'code', 'table-row'])
+/** UTF-16 units of text outside links; a single paragraph of a note has more. */
+const MIN_PROSE = 140
+/** A front page is links to other pages. */
+const MAX_LINK_SHARE = 0.6
+
+/** Tells an article, however short, from a search form or a page of links. */
+export function looksLikeArticle(body: Draft[]): boolean {
+  const prose = body.filter((draft) => PROSE.has(draft.kind))
+  const length = prose.reduce((sum, draft) => sum + draft.text.length, 0)
+  const linkLength = prose.reduce((sum, draft) => sum + draft.linkLength, 0)
+  return length - linkLength >= MIN_PROSE && linkLength <= length * MAX_LINK_SHARE
+}

@@ -1,0 +1,38 @@
+import { attributeOf } from './native-dom.ts'
+
+/**
+ * React streams late content as `<div hidden id="S:1">` at the end of the body and marks its place with
+ * `<template id="B:1">`; the page's script moves it there. Saved pages and blocked scripts leave it where it came.
+ */
+export function createSlotResolver(document: Document): SlotResolver {
+  const used = new Set<Element>()
+  return {
+    slotFor: (template) => {
+      const number = STREAMED_PLACE.exec(attributeOf(template, 'id') ?? '')?.[1]
+      const slot = number === undefined ? null : document.getElementById(`S:${number}`)
+      if (!slot || used.has(slot)) return null
+      used.add(slot)
+      return slot
+    },
+    isPlacedElsewhere: (element) => {
+      const number = streamedNumber(element)
+      if (number === null) return false
+      return used.has(element) || document.getElementById(`B:${number}`) !== null
+    },
+  }
+}
+
+export type SlotResolver = {
+  /** The streamed content that belongs in the place of this template, at its first asking. */
+  slotFor: (template: Element) => Element | null
+  isPlacedElsewhere: (element: Element) => boolean
+}
+
+const STREAMED_PLACE = /^B:([0-9a-f]{1,8})$/
+const STREAMED_CONTENT = /^S:([0-9a-f]{1,8})$/
+
+export const isStreamedContent = (element: Element): boolean => streamedNumber(element) !== null
+
+function streamedNumber(element: Element): string | null {
+  return STREAMED_CONTENT.exec(attributeOf(element, 'id') ?? '')?.[1] ?? null
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../article.ts'
+import { dataOf } from './native-dom.ts'
+
+/** The text of some live text nodes with white space collapsed, each unit knowing where it stands. */
+export function createTextMap(nodes: Text[]): TextMap {
+  const units: string[] = []
+  const owners: number[] = []
+  const offsets: number[] = []
+  for (const [owner, node] of nodes.entries()) {
+    const data = dataOf(node).toWellFormed()
+    for (let offset = 0; offset < data.length; offset += 1) {
+      const unit = /\s/.test(data.charAt(offset)) ? ' ' : data.charAt(offset)
+      if (unit === ' ' && (units.length === 0 || units.at(-1) === ' ')) continue
+      units.push(unit)
+      owners.push(owner)
+      offsets.push(offset)
+    }
+  }
+  return { text: units.join(''), nodes, owners, offsets }
+}
+
+export type TextMap = { text: string; nodes: Text[]; owners: number[]; offsets: number[] }
+
+/** The live range of a span of the mapped text. */
+export function toRange(document: Document, map: TextMap, span: Span): Range | null {
+  const first = placeOf(map, span.start)
+  const last = placeOf(map, span.end - 1)
+  if (!first || !last) return null
+  const range = document.createRange()
+  range.setStart(first.node, first.offset)
+  range.setEnd(last.node, last.offset + 1)
+  return range
+}
+
+function placeOf(map: TextMap, index: number): { node: Text; offset: number } | null {
+  const node = map.nodes[map.owners[index] ?? -1]
+  const offset = map.offsets[index]
+  return node && offset !== undefined ? { node, offset } : null
+}
