@@ -1,0 +1,43 @@
+import { buildPage } from '../support/build-page.ts'
+import { readPopup } from '../support/read-popup.ts'
+import { expect, test } from './fixtures.ts'
+
+const CARDS = Array.from({ length: 12 }, (_, index) => `<a href="/goods/${index}"><b>Kettle ${index}</b> 29.90</a>`)
+
+test('a page of goods is said to be no article', async ({ openPage, openPopup }) => {
+  const page = await openPage(buildPage(`<nav>Shop</nav><main>${CARDS.join('')}</main><footer>Imprint</footer>`))
+  const shown = await openPopup(page, readPopup)
+  expect(shown.failure).toMatch(/no article on this page/)
+})
+
+test('a page of a few words is said to be too short, with its reading time', async ({ openPage, openPopup }) => {
+  const note = '<h1>Closed on Monday</h1><p>The library is closed on Monday. It opens again on Tuesday at nine.</p>'
+  const page = await openPage(buildPage(`<article>${note}</article>`))
+  const shown = await openPopup(page, readPopup)
+  expect(shown.failure).toMatch(/too short|no article/)
+  expect(shown.takeaways).toEqual([])
+})
+
+test('a page of the browser itself cannot be read, and the popup says so', async ({ extension, openPopup }) => {
+  const page = await extension.context.newPage()
+  await page.goto('chrome://version')
+  const shown = await openPopup(page, readPopup)
+  expect(shown.failure).toMatch(/browser does not let extensions read this page/)
+  await page.close()
+})
+
+test('a page whose script never pauses gets its reason within ten seconds', async ({ openPage, openPopup }) => {
+  const blockMs = 14_000
+  const page = await openPage(
+    buildPage(`<p>Busy</p><script>
+      addEventListener('block', () => { const end = Date.now() + ${blockMs}; while (Date.now() < end); })
+    </script>`),
+  )
+  await page.evaluate(() => {
+    setTimeout(() => dispatchEvent(new Event('block')))
+  })
+  const clicked = Date.now()
+  const shown = await openPopup(page, readPopup)
+  expect(shown.failure).toMatch(/busy and did not answer/)
+  expect(Date.now() - clicked).toBeLessThan(10_000)
+})
