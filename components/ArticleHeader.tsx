@@ -8,11 +8,11 @@ export function ArticleHeader({ article, summary }: { article: Article; summary:
   return (
     <header className="article-header">
       <h1 className="article-title">
-        <PageText className="block-text" text={article.title} />
+        <PageText text={article.title} />
       </h1>
       {article.dek !== null && (
         <p className="article-dek">
-          <PageText className="block-text" text={article.dek} />
+          <PageText text={article.dek} />
         </p>
       )}
       <ArticleSource article={article} />

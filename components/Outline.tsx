@@ -25,6 +25,9 @@ export function Outline({ summary, shown, direction }: OutlineProps) {
         {translate('outline_heading')}
       </h2>
       {summary.outline.length === 0 && <p className="region-note">{translate('outline_none')}</p>}
+      {summary.outline.some((section) => section.inferred) && (
+        <p className="region-note">{translate('outline_inferred_note')}</p>
+      )}
       <OutlineEntries nodes={buildOutlineTree(summary, shown)} direction={direction} />
     </nav>
   )

@@ -12,7 +12,7 @@ export function RevealButton({ anchor, className, children }: RevealButtonProps)
     return revealed?.anchor === anchor && (revealed.outcome === 'found' || revealed.outcome === 'moved')
   })
   return (
-    <button type="button" className={className} aria-current={isShown} onClick={() => void reveal(anchor)}>
+    <button type="button" className={`reveal ${className}`} aria-current={isShown} onClick={() => void reveal(anchor)}>
       {children}
     </button>
   )

@@ -34,12 +34,12 @@ export function TakeawayItem({ takeaway, section }: { takeaway: Takeaway; sectio
             aria-controls={reasonsId}
             onClick={() => setIsExplained(!isExplained)}
           >
-            {translate('takeaway_why')}
+            <bdi>{translate('takeaway_why')}</bdi>
           </button>
         )}
       </div>
       <p className="reasons" id={reasonsId} hidden={!isExplained}>
-        {translate('takeaway_because', format.list(reasons))}
+        <bdi>{translate('takeaway_because', format.list(reasons))}</bdi>
       </p>
     </li>
   )
