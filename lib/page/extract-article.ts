@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../result.ts'
 import { collectDrafts, type Draft } from './collect-drafts.ts'
 import { findSurvivingText } from './find-surviving-text.ts'
 import { isJudgedApart } from './is-judged-apart.ts'
+import { measureSurvival } from './measure-survival.ts'
 import { looksLikeArticle } from './looks-like-article.ts'
 import { readLanguage } from './read-language.ts'
 import { readMetadata } from './read-metadata.ts'
@@ -15,8 +16,8 @@ import type { PageSnapshot, SnapshotText } from './snapshot.ts'
 export function extractArticle(snapshot: PageSnapshot): Result<ExtractedArticle, Failure> {
   const drafts = collectDrafts(snapshot.body)
   const metadata = readMetadata(snapshot.document, drafts)
-  const surviving = findSurvivingText(snapshot, metadata.title, isJudgedApart)
-  const { body, dek } = selectArticle({ drafts, surviving, metadata })
+  measureSurvival(drafts, findSurvivingText(snapshot, metadata.title, isJudgedApart))
+  const { body, dek } = selectArticle(drafts, metadata)
   if (!looksLikeArticle(body)) return fail('no-article')
   const { description: _, ...shown } = metadata
   return ok(toExtracted(body, { ...toPageFields(snapshot, body), ...shown, dek, scope: 'page' }))

@@ -53,8 +53,9 @@ function createElement(document: Document, from: SnapshotElement, options: Inert
  * Class names of these say nothing about being an article: Substack's headings are `header-anchor-post`, Tailwind's
  * `scroll-mt-20`, and there are `<article class="with-sidebar">`.
  */
-function isNeutral(element: SnapshotElement): boolean {
-  return /^(?:h[1-6]|article|main)$/.test(element.tag) || element.attributes.get('itemprop') === 'articleBody'
+function isNeutral({ tag, attributes }: SnapshotElement): boolean {
+  if (/^(?:h[1-6]|main)$/.test(tag) || attributes.get('itemprop') === 'articleBody') return true
+  return tag === 'article' && !/comment|related|teaser|card/i.test(attributes.get('class') ?? '')
 }
 
 /** Readability rewrites these links into new text nodes, which would lose where they came from. */
