@@ -1,0 +1,51 @@
+import type { Article, HeadingBlock } from '../article.ts'
+import { createLengthMeter } from './measure-length.ts'
+import type { Section } from './summary.ts'
+import { toAnchor } from './to-anchor.ts'
+
+/**
+ * The sections with their levels repaired and their own lengths, and for each block the section it stands in. Section
+ * lengths and what stands before the first heading sum to the total.
+ */
+export function buildOutline(article: Article, { language, ignored }: OutlineOptions): Outline {
+  const meter = createLengthMeter(language)
+  const open: OpenSection[] = []
+  const sections: Section[] = []
+  const beforeFirst = { words: 0, seconds: 0 }
+  const sectionOfBlock = article.blocks.map((block, place) => {
+    if (ignored.has(place)) return sections.length > 0 ? sections.length - 1 : null
+    if (isSectionHeading(block)) sections.push(openSection(block, { place, open, count: sections.length }))
+    const length = sections.at(-1) ?? beforeFirst
+    meter.add(block, length)
+    return sections.length > 0 ? sections.length - 1 : null
+  })
+  const lengths = [beforeFirst, ...sections]
+  for (const length of lengths) length.seconds = Math.round(length.seconds)
+  return { sections, sectionOfBlock, words: sum(lengths, 'words'), seconds: sum(lengths, 'seconds') }
+}
+
+export type Outline = { sections: Section[]; sectionOfBlock: (number | null)[]; words: number; seconds: number }
+
+/** `ignored`: blocks that are no part of the article's own text, by place. */
+type OutlineOptions = { language: string; ignored: ReadonlySet<number> }
+
+/** Sections that the next heading may be inside of, outermost first. */
+type OpenSection = { section: number; declaredLevel: number }
+
+/** A heading goes one below the nearest earlier one of a higher level: h2, h4 is one step, not two. */
+function openSection(
+  heading: HeadingBlock,
+  { place, open, count }: { place: number; open: OpenSection[]; count: number },
+): Section {
+  while ((open.at(-1)?.declaredLevel ?? 0) >= heading.level) open.pop()
+  const parent = open.at(-1)?.section ?? null
+  open.push({ section: count, declaredLevel: heading.level })
+  const anchor = toAnchor(heading, place, { start: 0, end: heading.text.length })
+  return { anchor, title: heading.text, level: open.length, inferred: heading.inferred, words: 0, seconds: 0, parent }
+}
+
+const isSectionHeading = (block: Article['blocks'][number]): block is HeadingBlock =>
+  block.kind === 'heading' && block.text.trim() !== ''
+
+const sum = (lengths: { words: number; seconds: number }[], unit: 'words' | 'seconds') =>
+  lengths.reduce((total, length) => total + length[unit], 0)

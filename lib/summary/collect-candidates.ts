@@ -1,0 +1,67 @@
+import type { Article, Span, TextBlockKind } from '../article.ts'
+import type { LanguagePack } from '../text/language-pack.ts'
+import { splitSentences } from '../text/sentences.ts'
+import { splitWords, type Word } from '../text/words.ts'
+
+/** The sentences of the article's own prose. Headings, captions, code, table rows and the author's list are none. */
+export function collectCandidates(
+  article: Article,
+  { language, sectionOfBlock, ignored }: CandidateOptions,
+): Candidate[] {
+  const candidates: Candidate[] = []
+  let section: number | null | undefined
+  let blockInSection = 0
+  for (const [place, block] of article.blocks.entries()) {
+    if (ignored.has(place) || !isProse(block.kind)) continue
+    const ownSection = sectionOfBlock[place] ?? null
+    blockInSection = ownSection === section ? blockInSection + 1 : 0
+    section = ownSection
+    candidates.push(...readBlock(block.text, { place, section, blockInSection }, language))
+  }
+  return candidates
+}
+
+export type Candidate = Span & {
+  text: string
+  words: string[]
+  block: number
+  section: number | null
+  /** Places among the paragraphs of its section and the sentences of its paragraph, from 0. */
+  blockInSection: number
+  sentenceInBlock: number
+  sentencesInBlock: number
+  /** The sentence before in the same block. */
+  previous: Span | null
+}
+
+type CandidateOptions = { language: LanguagePack; sectionOfBlock: (number | null)[]; ignored: ReadonlySet<number> }
+
+const PROSE: ReadonlySet<TextBlockKind | 'heading'> = new Set(['paragraph', 'list-item', 'quote'])
+
+const isProse = (kind: TextBlockKind | 'heading') => PROSE.has(kind)
+
+type BlockPlace = { place: number; section: number | null; blockInSection: number }
+
+function readBlock(text: string, { place, section, blockInSection }: BlockPlace, language: LanguagePack): Candidate[] {
+  const spans = splitSentences(text, language)
+  const words = splitWords(text)
+  let next = 0
+  return spans.map((span, sentenceInBlock) => {
+    const first = next
+    while ((words[next]?.start ?? Infinity) < span.end) next += 1
+    return {
+      start: span.start,
+      end: span.end,
+      text: text.slice(span.start, span.end),
+      words: words.slice(first, next).map(toText),
+      block: place,
+      section,
+      blockInSection,
+      sentenceInBlock,
+      sentencesInBlock: spans.length,
+      previous: spans[sentenceInBlock - 1] ?? null,
+    }
+  })
+}
+
+const toText = (word: Word) => word.text

@@ -1,0 +1,87 @@
+import type { Candidate } from './collect-candidates.ts'
+import { addRow, multiplyRows } from './term-rows.ts'
+import type { TermRows } from './weigh-terms.ts'
+
+/**
+ * Picks candidates, best first: maximal marginal relevance (Carbonell and Goldstein 1998). Each pick makes the sentences that
+ * say the same, and those of its section, less worth picking.
+ */
+export function selectTakeaways({ candidates, scores, vectors, knownRows, limit }: SelectionInput): number[] {
+  const open = candidates.map((_, index) => index).filter((index) => isReadable(candidates[index]))
+  const pool = new Set(open.length > 0 ? open : candidates.keys())
+  const likeness = new Float64Array(candidates.length)
+  for (const row of knownRows) raiseLikeness(likeness, vectors, row)
+  const picksOfSection = new Map<number | null, number>()
+  const picks: number[] = []
+  while (picks.length < limit) {
+    const best = findBest(pool, (index) => worth(index, { candidates, scores, likeness, picksOfSection }))
+    if (best === null) break
+    picks.push(best)
+    pool.delete(best)
+    raiseLikeness(likeness, vectors, best)
+    for (const index of pool) if ((likeness[index] ?? 0) >= SAME_LIKENESS) pool.delete(index)
+    const section = candidates[best]?.section ?? null
+    picksOfSection.set(section, (picksOfSection.get(section) ?? 0) + 1)
+  }
+  return picks
+}
+
+/** `knownRows`: the author's own points, which ours must not repeat. */
+export type SelectionInput = {
+  candidates: Candidate[]
+  scores: Float64Array
+  vectors: TermRows
+  knownRows: number[]
+  limit: number
+}
+
+type Standing = Pick<SelectionInput, 'candidates' | 'scores'> & {
+  likeness: Float64Array
+  picksOfSection: Map<number | null, number>
+}
+
+function worth(index: number, { candidates, scores, likeness, picksOfSection }: Standing): number {
+  const fromSection = picksOfSection.get(candidates[index]?.section ?? null) ?? 0
+  return (scores[index] ?? 0) - REDUNDANCY_WEIGHT * (likeness[index] ?? 0) - SECTION_WEIGHT * fromSection
+}
+
+/** The likeness of each candidate to the picked or known row it is most like. */
+function raiseLikeness(likeness: Float64Array, vectors: TermRows, row: number): void {
+  const picked = new Float64Array(vectors.termCount)
+  addRow(vectors, row, { to: picked, factor: 1 })
+  for (const [index, product] of multiplyRows(vectors, picked, likeness.length).entries()) {
+    likeness[index] = Math.max(likeness[index] ?? 0, product)
+  }
+}
+
+function findBest(pool: Iterable<number>, worthOf: (index: number) => number): number | null {
+  let best: number | null = null
+  let most = -Infinity
+  for (const index of pool) {
+    const own = worthOf(index)
+    if (own <= most) continue
+    best = index
+    most = own
+  }
+  return best
+}
+
+/** A sentence of fewer words is a label, a longer one than the limit is a list or a page without stops. */
+function isReadable(candidate: Candidate | undefined): boolean {
+  if (!candidate || candidate.text.length > LONGEST_SENTENCE_UNITS) return false
+  return candidate.words.length >= LEAST_WORDS || candidate.text.length >= LEAST_UNSPACED_UNITS
+}
+
+const LONGEST_SENTENCE_UNITS = 2_000
+const LEAST_WORDS = 5
+
+/** A Chinese or Japanese sentence is one run of characters, so its length decides. */
+const LEAST_UNSPACED_UNITS = 30
+
+/** In the unit of the scores: a full repetition costs as much as three standard deviations of the strongest trait. */
+const REDUNDANCY_WEIGHT = 1
+
+const SECTION_WEIGHT = 0.1
+
+/** Above this two sentences say the same, and one is enough. */
+const SAME_LIKENESS = 0.8

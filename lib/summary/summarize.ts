@@ -1,0 +1,55 @@
+import type { Article } from '../article.ts'
+import type { LanguagePack } from '../text/language-pack.ts'
+import { splitWords } from '../text/words.ts'
+import { buildOutline } from './build-outline.ts'
+import { collectCandidates } from './collect-candidates.ts'
+import { findAuthorTakeaways } from './find-author-takeaways.ts'
+import { measureTraits } from './measure-traits.ts'
+import { rankByCentrality } from './rank-by-centrality.ts'
+import { scoreSalience } from './score-salience.ts'
+import { selectTakeaways } from './select-takeaways.ts'
+import type { Summary } from './summary.ts'
+import { chooseDefaultLength, limitTakeaways } from './summary-length.ts'
+import { toTakeaways } from './to-takeaways.ts'
+import { weighTerms } from './weigh-terms.ts'
+
+/** What an article says, in its own words. Pure: the same article always gives the same summary. */
+export function summarize(article: Article, language: LanguagePack, options: SummarizeOptions = {}): Summary {
+  const author = findAuthorTakeaways(article)
+  const ignored = author?.blocks ?? NO_BLOCKS
+  const outline = buildOutline(article, { language: language.language, ignored })
+  const candidates = collectCandidates(article, { language, sectionOfBlock: outline.sectionOfBlock, ignored })
+  const points = author?.takeaways.points.map(({ quote }) => quote) ?? []
+  const guides = [article.title, ...outline.sections.map(({ title }) => title), ...points].map(toWords)
+  const vectors = weighTerms([...candidates.map(({ words }) => words), ...guides], {
+    counted: candidates.length,
+    language,
+  })
+  const centrality = rankByCentrality(vectors, candidates.length)
+  const traits = measureTraits({ candidates, vectors, centrality, sections: outline.sections.length, language })
+  const salience = scoreSalience(traits, candidates.length)
+  const knownRows = points.map((_, index) => candidates.length + 1 + outline.sections.length + index)
+  const limit = options.limit ?? limitTakeaways(candidates.length)
+  const picks = selectTakeaways({ candidates, scores: salience.scores, vectors, knownRows, limit })
+  return {
+    takeaways: toTakeaways(picks, { article, candidates, salience, language }),
+    defaultLength: chooseDefaultLength(outline.words),
+    outline: outline.sections,
+    author: author?.takeaways ?? null,
+    coverage: {
+      words: outline.words,
+      sentences: candidates.length,
+      sections: outline.sections.length,
+      partial: article.partial,
+    },
+    words: outline.words,
+    readingSeconds: outline.seconds,
+  }
+}
+
+/** `limit`: how many takeaways to rank at most; by default what a reader may ask for. */
+export type SummarizeOptions = { limit?: number }
+
+const NO_BLOCKS: ReadonlySet<number> = new Set()
+
+const toWords = (text: string) => splitWords(text).map((word) => word.text)
