@@ -8,6 +8,8 @@ const CONTENT_SECURITY_POLICY =
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // Every browser we support preloads modules itself; Vite's stand-in would put a `fetch` into what ships.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Precis',
