@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import { test as base, type Page } from '@playwright/test'
 import type { Extension } from '../support/extension.ts'
 import { launchExtension } from '../support/launch-extension.ts'
-import { serve, type Site } from '../support/serve.ts'
+import type { Listening } from '../support/listen.ts'
+import { serve } from '../support/serve.ts'
 
 export { expect } from '@playwright/test'
 
@@ -61,4 +62,4 @@ type TestFixtures = {
   openPopup: <T>(page: Page, look: (popup: Page) => Promise<T>) => Promise<T>
 }
 
-type WorkerFixtures = { extension: Extension; site: Site & { pages: Record<string, string> } }
+type WorkerFixtures = { extension: Extension; site: Listening & { pages: Record<string, string> } }

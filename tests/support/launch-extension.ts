@@ -24,7 +24,7 @@ const QUIET = [
 const START_TIMEOUT_MS = 15_000
 
 /** A browser with the built extension and an empty profile, which is deleted when it closes. */
-export async function launchExtension({ headless = true }: { headless?: boolean } = {}): Promise<Extension> {
+export async function launchExtension({ headless = true, args = [] }: LaunchOptions = {}): Promise<Extension> {
   if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error('There is no build yet: run `npm run build` first.')
   const executablePath = await findBrowser()
   const profile = mkdtempSync(join(tmpdir(), 'precis-'))
@@ -35,11 +35,19 @@ export async function launchExtension({ headless = true }: { headless?: boolean 
     chromiumSandbox: !isRoot(),
     viewport: headless ? { width: 1280, height: 900 } : null,
     // 0: any free port. A second connection through it is the only way to the popup.
-    args: [...QUIET, `--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`, '--remote-debugging-port=0'],
+    args: [
+      ...QUIET,
+      ...args,
+      `--disable-extensions-except=${BUILD}`,
+      `--load-extension=${BUILD}`,
+      '--remote-debugging-port=0',
+    ],
   })
   context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
   return connect(context, profile)
 }
+
+type LaunchOptions = { headless?: boolean; args?: string[] }
 
 async function connect(context: BrowserContext, profile: string): Promise<Extension> {
   const browser = context.browser()

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { listen, type Listening } from './listen.ts'
 
 const CONTENT_TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -19,7 +20,7 @@ const CONTENT_TYPES: Record<string, string> = {
 }
 
 /** Serves a folder, or pages held in memory by their path (`/page.html`), on loopback only. */
-export async function serve(pages: string | Record<string, string>): Promise<Site> {
+export async function serve(pages: string | Record<string, string>): Promise<Listening> {
   const read = typeof pages === 'string' ? readFrom(pages) : (path: string) => pages[path]
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
@@ -29,13 +30,7 @@ export async function serve(pages: string | Record<string, string>): Promise<Sit
       return response.end(body ?? 'Not found')
     })
   })
-  return { url: await listen(server), close: () => stop(server) }
-}
-
-export type Site = {
-  /** Without a slash at its end. */
-  url: string
-  close: () => Promise<void>
+  return listen(server)
 }
 
 function readFrom(folder: string) {
@@ -43,21 +38,4 @@ function readFrom(folder: string) {
     // `normalize` of an absolute path cannot climb out of it.
     return readFile(join(folder, normalize(path))).catch(() => undefined)
   }
-}
-
-function listen(server: Server): Promise<string> {
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      if (address === null || typeof address === 'string') throw new Error('The fixture server has no port.')
-      resolve(`http://127.0.0.1:${address.port}`)
-    })
-  })
-}
-
-function stop(server: Server): Promise<void> {
-  server.closeAllConnections()
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-  })
 }
