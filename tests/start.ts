@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import type { Extension } from './support/extension.ts'
 import { launchExtension } from './support/launch-extension.ts'
@@ -11,6 +12,8 @@ import { readPopup } from './support/read-popup.ts'
 const RESULTS = resolve(import.meta.dirname, '../.results')
 
 const LOAD_TIMEOUT_MS = 30_000
+
+const POLL_MS = 500
 
 try {
   await start(process.argv[2])
@@ -28,7 +31,7 @@ async function start(argument: string | undefined): Promise<void> {
     await extension.clickAction(page)
     await (headless ? showInTerminal(extension) : showInWindow(extension))
   } finally {
-    await extension.context.close()
+    await extension.close()
     await site.close()
   }
 }
@@ -62,5 +65,6 @@ async function showInTerminal(extension: Extension): Promise<void> {
 async function showInWindow(extension: Extension): Promise<void> {
   await extension.surface('popup.html', async () => {})
   console.log('The popup is open. Close the browser window to stop.')
-  await extension.context.waitForEvent('close', { timeout: 0 })
+  // On a Mac the browser outlives its last window.
+  while (extension.context.pages().length > 0) await wait(POLL_MS)
 }

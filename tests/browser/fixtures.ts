@@ -14,7 +14,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ headless }, use) => {
       const extension = await launchExtension({ headless })
       await use(extension)
-      await extension.context.close()
+      await extension.close()
     },
     { scope: 'worker' },
   ],

@@ -21,7 +21,7 @@ test('nothing leaves the browser but the page’s own requests', async () => {
   })
   // The page can still be heard, so the silence of the extension is not the proxy's deafness.
   await page.evaluate(() => fetch('/heard').then((response) => response.text()))
-  await extension.context.close()
+  await extension.close()
   await proxy.close()
   const requests = proxy.requests.filter((url) => !BROWSER_SERVICES.test(url) && !url.endsWith('/favicon.ico'))
   expect(requests).toEqual([ARTICLE, 'http://articles.example/heard'])

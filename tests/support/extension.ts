@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test'
 import { waitFor } from './wait-for.ts'
 
@@ -12,13 +13,15 @@ export class Extension {
   readonly id: string
   readonly #protocol: CDPSession
   readonly #port: string
+  readonly #profile: string
 
-  constructor({ context, worker, protocol, port }: Connection) {
+  constructor({ context, worker, protocol, port, profile }: Connection) {
     this.context = context
     this.worker = worker
     this.id = new URL(worker.url()).host
     this.#protocol = protocol
     this.#port = port
+    this.#profile = profile
   }
 
   /** A click on the toolbar button: grants `activeTab` for the page and opens the popup. */
@@ -68,6 +71,12 @@ export class Extension {
     }
   }
 
+  async close(): Promise<void> {
+    await this.context.close()
+    // The browser still writes for a moment after it says that it has closed.
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+  }
+
   async #findTab(url: string): Promise<string> {
     const targets = await this.#targets()
     const tab = targets.find((target) => target.type === 'tab' && target.url === url)
@@ -82,4 +91,4 @@ export class Extension {
   }
 }
 
-type Connection = { context: BrowserContext; worker: Worker; protocol: CDPSession; port: string }
+type Connection = { context: BrowserContext; worker: Worker; protocol: CDPSession; port: string; profile: string }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { chromium, type BrowserContext, type Worker } from '@playwright/test'
@@ -43,7 +43,6 @@ export async function launchExtension({ headless = true, args = [] }: LaunchOpti
       '--remote-debugging-port=0',
     ],
   })
-  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
   return connect(context, profile)
 }
 
@@ -54,7 +53,7 @@ async function connect(context: BrowserContext, profile: string): Promise<Extens
   if (!browser) throw new Error('The browser closed while it was starting.')
   const worker = await findWorker(context)
   const port = await waitFor('The debugging port', START_TIMEOUT_MS, () => readPort(profile))
-  return new Extension({ context, worker, port, protocol: await browser.newBrowserCDPSession() })
+  return new Extension({ context, profile, worker, port, protocol: await browser.newBrowserCDPSession() })
 }
 
 async function findWorker(context: BrowserContext): Promise<Worker> {
