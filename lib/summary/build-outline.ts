@@ -5,16 +5,18 @@ import { toAnchor } from './to-anchor.ts'
 
 /**
  * The sections with their levels repaired and their own lengths, and for each block the section it stands in. Section
- * lengths and what stands before the first heading sum to the total.
+ * lengths and what stands before the first heading, the dek included, sum to the total. The author's list makes no section;
+ * it is read all the same, and counts where it stands.
  */
-export function buildOutline(article: Article, { language, ignored }: OutlineOptions): Outline {
+export function buildOutline(article: Article, { language, unsectioned }: OutlineOptions): Outline {
   const meter = createLengthMeter(language)
   const open: OpenSection[] = []
   const sections: Section[] = []
   const beforeFirst = { words: 0, seconds: 0 }
+  if (article.dek) meter.add({ kind: 'paragraph', text: article.dek }, beforeFirst)
   const sectionOfBlock = article.blocks.map((block, place) => {
-    if (ignored.has(place)) return sections.length > 0 ? sections.length - 1 : null
-    if (isSectionHeading(block)) sections.push(openSection(block, { place, open, count: sections.length }))
+    if (isSectionHeading(block) && !unsectioned.has(place))
+      sections.push(openSection(block, { place, open, count: sections.length }))
     const length = sections.at(-1) ?? beforeFirst
     meter.add(block, length)
     return sections.length > 0 ? sections.length - 1 : null
@@ -26,8 +28,8 @@ export function buildOutline(article: Article, { language, ignored }: OutlineOpt
 
 export type Outline = { sections: Section[]; sectionOfBlock: (number | null)[]; words: number; seconds: number }
 
-/** `ignored`: blocks that are no part of the article's own text, by place. */
-type OutlineOptions = { language: string; ignored: ReadonlySet<number> }
+/** `unsectioned`: places of blocks that open no section. */
+type OutlineOptions = { language: string; unsectioned: ReadonlySet<number> }
 
 /** Sections that the next heading may be inside of, outermost first. */
 type OpenSection = { section: number; declaredLevel: number }

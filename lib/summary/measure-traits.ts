@@ -81,21 +81,22 @@ function dotRow({ starts, terms, weights }: TermRows, row: number, vector: Float
 }
 
 function measurePlace({ candidates }: TraitSources) {
-  const count = Math.max(1, candidates.length)
   return {
     opensArticle: measure(candidates, (_, place) => (place < LEAD_SENTENCES ? 1 / (1 + place) : 0)),
     opensSection: measure(candidates, (one) =>
       one.section !== null && one.blockInSection + one.sentenceInBlock === 0 ? 1 : 0,
     ),
     opensParagraph: measure(candidates, (one) => (one.sentenceInBlock === 0 && one.sentencesInBlock > 1 ? 1 : 0)),
-    early: measure(candidates, (_, place) => 1 - place / count),
+    early: measure(candidates, (_, place) => 1 / Math.log2(2 + place)),
   }
 }
 
 function measureWording({ candidates, language }: TraitSources) {
+  const lengths = measure(candidates, ({ words }) => countWordEquivalents(words))
   const has = (pattern: RegExp) => measure(candidates, ({ text }) => (pattern.test(text) ? 1 : 0))
   return {
-    length: measure(candidates, ({ words }) => Math.log(1 + countWordEquivalents(words))),
+    length: lengths.map((words) => Math.log(1 + Math.min(words, ENOUGH_WORDS))),
+    tooLong: lengths.map((words) => Math.max(0, words - MANY_WORDS)),
     sumsUp: has(language.sumsUp),
     defines: has(language.defines),
     figure: has(FIGURE),
@@ -124,6 +125,12 @@ export const countWordEquivalents = (words: string[]): number =>
   words.reduce((sum, word) => sum + (HAN_OR_KANA.test(word) ? word.length / 1.7 : 1), 0)
 
 const HAN_OR_KANA = /[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/u
+
+/** A sentence of this length has said what it says: a longer one is no better a point. */
+const ENOUGH_WORDS = 20
+
+/** From here on a sentence is hard to take in at a glance. */
+const MANY_WORDS = 30
 
 /** What a lead is made of. */
 const LEAD_SENTENCES = 3

@@ -78,9 +78,10 @@ const LEAST_WORDS = 5
 /** A Chinese or Japanese sentence is one run of characters, so its length decides. */
 const LEAST_UNSPACED_UNITS = 30
 
-/** In the unit of the scores: a full repetition costs as much as three standard deviations of the strongest trait. */
-const REDUNDANCY_WEIGHT = 1
+/** In the unit of the scores, in which sentences differ by about half: a full repetition is never worth it. */
+const REDUNDANCY_WEIGHT = 1.5
 
+/** For each takeaway that its section already has: a nudge to look elsewhere, not a quota. */
 const SECTION_WEIGHT = 0.1
 
 /** Above this two sentences say the same, and one is enough. */

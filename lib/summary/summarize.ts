@@ -17,7 +17,7 @@ import { weighTerms } from './weigh-terms.ts'
 export function summarize(article: Article, language: LanguagePack, options: SummarizeOptions = {}): Summary {
   const author = findAuthorTakeaways(article)
   const ignored = author?.blocks ?? NO_BLOCKS
-  const outline = buildOutline(article, { language: language.language, ignored })
+  const outline = buildOutline(article, { language: language.language, unsectioned: ignored })
   const candidates = collectCandidates(article, { language, sectionOfBlock: outline.sectionOfBlock, ignored })
   const points = author?.takeaways.points.map(({ quote }) => quote) ?? []
   const guides = [article.title, ...outline.sections.map(({ title }) => title), ...points].map(toWords)
