@@ -13,7 +13,7 @@ export function ArticleSource({ article: { siteName, byline, publishedAt } }: { 
       {siteName !== null && byline !== null && ' · '}
       {byline !== null && <PageText text={byline} />}
       {date !== null && (siteName !== null || byline !== null) && ' · '}
-      {date}
+      {date !== null && <span className="article-date">{date}</span>}
     </p>
   )
 }
