@@ -82,7 +82,7 @@ function dotRow({ starts, terms, weights }: TermRows, row: number, vector: Float
 
 function measurePlace({ candidates }: TraitSources) {
   return {
-    opensArticle: measure(candidates, (_, place) => (place < LEAD_SENTENCES ? 1 / (1 + place) : 0)),
+    opensArticle: measure(candidates, (_, place) => (place < LEAD_SENTENCES ? 1 : 0)),
     opensSection: measure(candidates, (one) =>
       one.section !== null && one.blockInSection + one.sentenceInBlock === 0 ? 1 : 0,
     ),
@@ -96,7 +96,7 @@ function measureWording({ candidates, language }: TraitSources) {
   const has = (pattern: RegExp) => measure(candidates, ({ text }) => (pattern.test(text) ? 1 : 0))
   return {
     length: lengths.map((words) => Math.log(1 + Math.min(words, ENOUGH_WORDS))),
-    tooLong: lengths.map((words) => Math.max(0, words - MANY_WORDS)),
+    tooLong: lengths.map((words) => Math.min(3, Math.max(0, (words - MANY_WORDS) / 10))),
     sumsUp: has(language.sumsUp),
     defines: has(language.defines),
     figure: has(FIGURE),

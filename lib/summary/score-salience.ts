@@ -1,32 +1,44 @@
 import type { Traits } from './measure-traits.ts'
 import type { Cue } from './summary.ts'
-import { TRAIT_CUES, TRAIT_WEIGHTS, type Trait } from './traits.ts'
+import { DEGREE_WEIGHTS, MARK_WEIGHTS, TRAIT_CUES, type DegreeTrait, type MarkTrait, type Trait } from './traits.ts'
 
-/** How much each candidate says of the article: the weighted sum of its standardized traits. */
+/** How much each candidate says of the article: the weighted sum of its traits, those of degree standardized. */
 export function scoreSalience(traits: Traits, count: number): Salience {
-  const standardized = TRAIT_NAMES.map((trait) => ({ trait, values: standardize(traits[trait]) }))
+  const lifts = [
+    ...DEGREES.map((trait) => liftByDegree(trait, traits)),
+    ...MARKS.map((trait) => liftByMark(trait, traits)),
+  ]
   const scores = new Float64Array(count)
-  for (const { trait, values } of standardized) {
-    for (let index = 0; index < count; index += 1) {
-      scores[index] = (scores[index] ?? 0) + TRAIT_WEIGHTS[trait] * (values[index] ?? 0)
-    }
+  for (const { values } of lifts) {
+    for (let index = 0; index < count; index += 1) scores[index] = (scores[index] ?? 0) + (values[index] ?? 0)
   }
-  return { scores, explain: (index) => findCues(index, { traits, standardized }) }
+  return { scores, explain: (index) => findCues(index, { traits, lifts }) }
 }
 
 export type Salience = { scores: Float64Array; explain: (candidate: number) => Cue[] }
 
-type Standardized = { trait: Trait; values: Float64Array }[]
+/** What a trait adds to the score of each candidate. */
+type Lift = { trait: Trait; values: Float64Array }
+
+const liftByDegree = (trait: DegreeTrait, traits: Traits): Lift => ({
+  trait,
+  values: standardize(traits[trait]).map((value) => DEGREE_WEIGHTS[trait] * value),
+})
+
+const liftByMark = (trait: MarkTrait, traits: Traits): Lift => ({
+  trait,
+  values: traits[trait].map((value) => MARK_WEIGHTS[trait] * value),
+})
 
 /** The cues that lifted a candidate most. One that is absent lifts nothing, though its value may stand above a negative mean. */
-function findCues(index: number, { traits, standardized }: { traits: Traits; standardized: Standardized }): Cue[] {
-  const lifts = new Map<Cue, number>()
-  for (const { trait, values } of standardized) {
+function findCues(index: number, { traits, lifts }: { traits: Traits; lifts: Lift[] }): Cue[] {
+  const liftOfCue = new Map<Cue, number>()
+  for (const { trait, values } of lifts) {
     const cue = TRAIT_CUES[trait]
     if (!cue || !((traits[trait][index] ?? 0) > 0)) continue
-    lifts.set(cue, (lifts.get(cue) ?? 0) + TRAIT_WEIGHTS[trait] * (values[index] ?? 0))
+    liftOfCue.set(cue, (liftOfCue.get(cue) ?? 0) + (values[index] ?? 0))
   }
-  return Array.from(lifts)
+  return Array.from(liftOfCue)
     .filter(([, lift]) => lift > LEAST_LIFT)
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, MOST_CUES)
@@ -49,4 +61,5 @@ function standardize(values: Float64Array): Float64Array {
     : values.map((value) => (value - mean) / deviation)
 }
 
-const TRAIT_NAMES = Object.keys(TRAIT_WEIGHTS).filter((name): name is Trait => name in TRAIT_WEIGHTS)
+const DEGREES = Object.keys(DEGREE_WEIGHTS).filter((name): name is DegreeTrait => name in DEGREE_WEIGHTS)
+const MARKS = Object.keys(MARK_WEIGHTS).filter((name): name is MarkTrait => name in MARK_WEIGHTS)

@@ -1,13 +1,14 @@
 import type { Cue } from './summary.ts'
 
 /**
- * What is measured of a sentence, and what it counts: weights of standardized values, so they can be compared. Set by hand
- * in round figures and the same for every language and genre. What they rest on: the weights of a ridge regression on
- * takeaways written by authors, which stay within 0.03 of each other when any family of texts is left out of the fit. The
- * regression overrates length, because it judges sentences one by one and a list has room for few long ones; and the
- * traits below zero are stronger here, because a question or a "sign up" is a worse takeaway than its words tell.
+ * Traits that every sentence has more or less of. They are standardized within the article, so the weights can be compared.
+ *
+ * All weights are set by hand in round figures and are the same for every language and genre. They rest on a ridge
+ * regression on takeaways written by authors, whose weights stay within 0.03 of each other when any family of texts is left
+ * out of the fit. The regression overrates length, because it judges sentences one by one and a list has room for few
+ * long ones.
  */
-export const TRAIT_WEIGHTS = {
+export const DEGREE_WEIGHTS = {
   length: 0.2,
   central: 0.2,
   echoed: 0.1,
@@ -16,21 +17,30 @@ export const TRAIT_WEIGHTS = {
   lead: 0.06,
   early: 0.05,
   ownHeading: 0.04,
-  opensArticle: 0.02,
-  opensSection: 0.02,
-  opensParagraph: 0.06,
-  sumsUp: 0.04,
-  defines: 0.04,
-  figure: 0.01,
-  example: -0.05,
-  leans: -0.06,
-  question: -0.1,
-  addressesReader: -0.1,
-  fragment: -0.1,
-  tooLong: -0.1,
 } as const satisfies Record<string, number>
 
-export type Trait = keyof typeof TRAIT_WEIGHTS
+/**
+ * Traits that a sentence has or has not, in the same unit. What mars a takeaway weighs more than the regression says: a
+ * question or a "sign up" shares its words with the author's points, and is no point.
+ */
+export const MARK_WEIGHTS = {
+  opensArticle: 0.1,
+  opensSection: 0.1,
+  opensParagraph: 0.15,
+  sumsUp: 0.2,
+  defines: 0.1,
+  figure: 0.05,
+  example: -0.2,
+  leans: -0.15,
+  question: -0.6,
+  addressesReader: -0.5,
+  fragment: -0.5,
+  tooLong: -0.2,
+} as const satisfies Record<string, number>
+
+export type DegreeTrait = keyof typeof DEGREE_WEIGHTS
+export type MarkTrait = keyof typeof MARK_WEIGHTS
+export type Trait = DegreeTrait | MarkTrait
 
 /** The cue a trait speaks for when it decides; none for those that only keep a sentence out, or say nothing to a reader. */
 export const TRAIT_CUES: Partial<Record<Trait, Cue>> = {
