@@ -1,10 +1,10 @@
-import type { Article } from '../../lib/article.ts'
+import type { Article, Block, HeadingLevel } from '../../lib/article.ts'
 
-/** An English article of these paragraphs. */
-export function buildArticle(...paragraphs: string[]): Article {
+/** An article of these parts; a plain text is a paragraph. What a test does not name is empty. */
+export function buildArticle(parts: (string | Block)[], facts: Partial<Article> = {}): Article {
   return {
     url: 'https://example.org/article',
-    title: 'An article',
+    title: '',
     dek: null,
     byline: null,
     siteName: null,
@@ -12,7 +12,17 @@ export function buildArticle(...paragraphs: string[]): Article {
     language: 'en',
     direction: 'ltr',
     scope: 'page',
-    blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
+    blocks: parts.map((part) => (typeof part === 'string' ? { kind: 'paragraph', text: part } : part)),
     partial: [],
+    ...facts,
   }
 }
+
+export const heading = (text: string, level: HeadingLevel = 2): Block => ({
+  kind: 'heading',
+  level,
+  text,
+  inferred: false,
+})
+
+export const item = (text: string): Block => ({ kind: 'list-item', text })

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { buildArticle, heading, item } from '../support/build-article.ts'
+import { summarizeInItsLanguage, takeawayTexts } from '../support/summarize-in.ts'
+import { harborSeagrass } from './articles/harbor-seagrass.ts'
+
+describe('an explainer with five sections and the author’s own list', async () => {
+  const summary = await summarizeInItsLanguage(harborSeagrass)
+  const shown = summary.takeaways.filter(({ rank }) => rank < summary.defaultLength)
+
+  test('has the five sections in its outline and not the list', () => {
+    expect(summary.outline.map(({ title }) => title)).toEqual([
+      'A Coast That Lost Its Meadows',
+      'How a Meadow Slows the Waves',
+      'Seeds From a Ferry',
+      'What the Project Costs',
+      'Limits and Next Steps',
+    ])
+  })
+
+  test('gives the author’s five points under their own title', () => {
+    expect(summary.author?.title).toBe('Key Takeaways')
+    expect(summary.author?.points).toHaveLength(5)
+  })
+
+  test('shows five takeaways from at least three sections', () => {
+    expect(shown).toHaveLength(5)
+    expect(new Set(shown.map(({ section }) => section)).size).toBeGreaterThanOrEqual(3)
+  })
+
+  test('takes none of them from the author’s list', () => {
+    const points = summary.author?.points.map(({ quote }) => quote) ?? []
+    expect(takeawayTexts(summary).filter((text) => points.includes(text))).toEqual([])
+  })
+
+  test('lists takeaways in reading order', () => {
+    const places = summary.takeaways.map(({ anchor }) => [anchor.block, anchor.start])
+    expect(places).toEqual(places.toSorted(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d))
+  })
+
+  test('ranks every takeaway once', () => {
+    expect(summary.takeaways.map(({ rank }) => rank).sort((a, b) => a - b)).toEqual(
+      summary.takeaways.map((_, index) => index),
+    )
+  })
+})
+
+test('a sentence that says the same as a better one is passed over', async () => {
+  const summary = await summarizeInItsLanguage(
+    buildArticle([
+      'City bees make more honey than country bees because gardens flower longer.',
+      'The council planted lime trees along forty streets last year.',
+      'Because gardens flower longer, city bees make more honey than country bees.',
+      'Beekeepers on flat roofs must bring water up every summer morning.',
+    ]),
+  )
+  expect(takeawayTexts(summary).filter((text) => text.includes('honey'))).toHaveLength(1)
+})
+
+test('a takeaway does not repeat a point of the author', async () => {
+  const summary = await summarizeInItsLanguage(
+    buildArticle([
+      heading('Highlights'),
+      item('Night trains save travelers a hotel night and most of the carbon of a flight.'),
+      heading('The Story'),
+      'Night trains save travelers a hotel night and most of the carbon of a flight. Operators struggle to buy new sleeping cars, since only two factories build them.',
+      'Track fees differ from country to country, and night trains pay them in every one they cross.',
+    ]),
+  )
+  expect(takeawayTexts(summary).join(' ')).not.toContain('hotel night')
+})
+
+test.each(['heading', 'caption', 'code', 'table-row'] as const)('no takeaway comes from a %s', async (kind) => {
+  const text = 'The tide gauge of the old harbor has been read by hand every morning since 1871.'
+  const block = kind === 'heading' ? heading(text) : { kind, text }
+  const summary = await summarizeInItsLanguage(
+    buildArticle([block, 'Nobody reads the gauge at night. The harbor master writes the numbers into a green book.']),
+  )
+  expect(takeawayTexts(summary)).not.toContain(text)
+})
+
+test.each([
+  ['a question', 'Why does the tide gauge of the old harbor matter so much today?'],
+  ['a call to subscribe', 'Subscribe to the tide gauge newsletter of the old harbor today.'],
+  ['a line without an end', 'The tide gauge of the old harbor and what became of it today'],
+])('%s is a worse takeaway than a statement', async (_, poor) => {
+  const good = 'The tide gauge of the old harbor has measured a rise of thirty centimeters.'
+  const summary = await summarizeInItsLanguage(
+    buildArticle([poor, good, 'Gulls nest on its roof.', 'Paint flakes from the northern wall.']),
+  )
+  expect(takeawayTexts(summary)[0]).toBe(good)
+})
+
+test('a takeaway that leans on the sentence before brings it along', async () => {
+  const summary = await summarizeInItsLanguage(
+    buildArticle([
+      'Engineers lined the canal with clay. This layer of clay keeps the canal from losing its water to the gravel below.',
+      'Boats came in spring. Gulls followed them.',
+    ]),
+  )
+  const leaning = summary.takeaways.find(({ anchor }) => anchor.quote.startsWith('This layer'))
+  expect(leaning?.context?.quote).toBe('Engineers lined the canal with clay.')
+})
+
+test('a takeaway that stands alone has no context', async () => {
+  const summary = await summarizeInItsLanguage(
+    buildArticle(['Rain fell. Engineers lined the canal with clay to keep its water from the gravel below.']),
+  )
+  expect(summary.takeaways[0]?.context).toBeNull()
+})
+
+test('a selection of one sentence gives itself back', async () => {
+  const summary = await summarizeInItsLanguage(buildArticle(['Moss drinks fog.'], { scope: 'selection' }))
+  expect(takeawayTexts(summary)).toEqual(['Moss drinks fog.'])
+})
+
+test('a selection without a word has no takeaways', async () => {
+  const summary = await summarizeInItsLanguage(buildArticle([], { scope: 'selection' }))
+  expect(summary.takeaways).toEqual([])
+})
+
+test('a page without stops is not shown as one endless takeaway', async () => {
+  const endless = 'tide '.repeat(1_000).trim()
+  const summary = await summarizeInItsLanguage(buildArticle([endless, 'The tide came in. The tide went out again.']))
+  expect(takeawayTexts(summary)).not.toContain(endless)
+})
