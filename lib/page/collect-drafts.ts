@@ -1,5 +1,7 @@
 import type { HeadingLevel, TextBlockKind } from '../article.ts'
 import { isSnapshotText, type SnapshotElement, type SnapshotText } from './snapshot.ts'
+import { collapse } from './collapse.ts'
+import { CAPTION_NAMES } from './furniture-words.ts'
 import { isContentImage } from './is-content-image.ts'
 import { isDataTable } from './is-data-table.ts'
 import { isInline, isNotProse } from './inline-elements.ts'
@@ -69,6 +71,7 @@ function placeWithin(element: SnapshotElement, around: Place): Place {
   const level = headingLevelOf(element)
   if (level !== null) return { element, kind: 'heading', level }
   if (element.tag === 'tr' && isInDataTable(element)) return { element, kind: 'table-row', level: null, isRow: true }
+  if (isCaption(element)) return { element, kind: 'caption', level: null }
   return { element, kind: KIND_OF_TAG[element.tag] ?? around.kind, level: null }
 }
 
@@ -80,9 +83,13 @@ const KIND_OF_TAG: Record<string, TextBlockKind> = {
   pre: 'code',
   figcaption: 'caption',
   caption: 'caption',
+  figure: 'caption',
   article: 'paragraph',
   section: 'paragraph',
 }
+
+const isCaption = ({ tag, attributes }: SnapshotElement): boolean =>
+  (tag === 'div' || tag === 'p') && CAPTION_NAMES.test(attributes.get('class') ?? '')
 
 function headingLevelOf(element: SnapshotElement): HeadingLevel | null {
   const tagged = /^h([1-6])$/.exec(element.tag)?.[1]
@@ -137,5 +144,3 @@ function flush(sheet: Sheet): void {
   sheet.images = []
   sheet.pieces = []
 }
-
-export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()

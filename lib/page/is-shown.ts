@@ -20,6 +20,8 @@ const VISUALLY_HIDDEN =
 export function createStyleReader(document: Document): StyleReader {
   const view = document.defaultView
   const hasLayout = typeof Element.prototype.checkVisibility === 'function' && view !== null
+  // Anti-flicker snippets hide the whole body until a script is done: then visibility tells nothing.
+  const isBodyHidden = hasLayout && view.getComputedStyle(document.body).visibility !== 'visible'
   let styleReads = 0
   let searches = 0
 
@@ -33,7 +35,8 @@ export function createStyleReader(document: Document): StyleReader {
     if (!hasLayout) return readInlineStyle(live)
     const visible = Element.prototype.checkVisibility.call(live, { opacityProperty: true, visibilityProperty: true })
     if (visible && ++styleReads > MAX_STYLE_READS) return 'shown'
-    return judgeStyle(view.getComputedStyle(live), live)
+    const shown = judgeStyle(view.getComputedStyle(live), live)
+    return shown === 'own-text-hidden' && isBodyHidden ? 'shown' : shown
   }
 
   return {
@@ -48,7 +51,7 @@ export function createStyleReader(document: Document): StyleReader {
 
 function judgeStyle(style: CSSStyleDeclaration, live: Element): Shown {
   if (style.display === 'none') return isCollapsedPanel(live) ? 'shown' : 'hidden'
-  if (style.opacity === '0' && !fadesIn(style)) return 'hidden'
+  if (style.opacity === '0' && !fadesIn(style, live)) return 'hidden'
   if (isOffScreen(style)) return 'hidden'
   if (style.visibility !== 'visible') return isCollapsedPanel(live) ? 'shown' : 'own-text-hidden'
   return Number.parseFloat(style.fontSize) < MIN_FONT_SIZE_PX ? 'own-text-hidden' : 'shown'
@@ -58,10 +61,12 @@ const MIN_FONT_SIZE_PX = 2
 /** Further than this beyond an edge nobody scrolls. */
 const OFF_SCREEN_PX = -900
 
-/** Sections that fade in when scrolled to are transparent until then. */
-function fadesIn(style: CSSStyleDeclaration): boolean {
-  const isAnimated = style.animationName !== 'none' || style.willChange.includes('opacity')
-  return isAnimated || style.transitionDuration.split(',').some((duration) => Number.parseFloat(duration) > 0)
+/** Sections that fade in when scrolled to are transparent, and mostly moved, until then. */
+function fadesIn(style: CSSStyleDeclaration, live: Element): boolean {
+  const isAnimated =
+    style.animationName !== 'none' || style.willChange.includes('opacity') || style.transform !== 'none'
+  if (isAnimated || findInside(live, 'h1,article,main')) return true
+  return style.transitionDuration.split(',').some((duration) => Number.parseFloat(duration) > 0)
 }
 
 function isOffScreen(style: CSSStyleDeclaration): boolean {

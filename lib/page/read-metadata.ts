@@ -1,37 +1,68 @@
 import type { Article } from '../article.ts'
-import { collapse, type Draft } from './collect-drafts.ts'
+import { chooseTitle } from './choose-title.ts'
+import { collapse } from './collapse.ts'
+import type { Draft } from './collect-drafts.ts'
+import { readJsonLd } from './read-json-ld.ts'
 
-/** What the page says about itself in its head. */
+/** What the page says about itself: in its head, in JSON-LD, in marked-up lines. */
 export function readMetadata(document: Document, drafts: Draft[]): Metadata {
-  const siteName = readMeta(document, 'og:site_name', 'application-name')
-  const title = chooseTitle(document, drafts, siteName)
+  const data = readJsonLd(document)
+  const siteName = readMeta(document, 'og:site_name', 'application-name') ?? data.publisher
+  const headings = drafts.filter((draft) => draft.kind === 'heading' && draft.level === 1)
   return {
-    title,
-    byline: readMeta(document, 'author', 'article:author'),
+    title: chooseTitle({
+      headings: headings.map((draft) => draft.text),
+      shared: readMeta(document, 'og:title', 'twitter:title') ?? data.headline,
+      written: collapse(document.title.slice(0, MAX_FIELD)).toWellFormed(),
+      siteName,
+    }),
+    byline: toByline(data.author ?? readMeta(document, 'author') ?? readMarked(document, BYLINES)),
     siteName,
-    publishedAt: toIsoDate(readMeta(document, 'article:published_time', 'date', 'datePublished')),
-    description: readMeta(document, 'description', 'og:description'),
+    publishedAt: toIsoDate(
+      readMeta(document, 'article:published_time', 'datePublished', 'date', 'dc.date') ??
+        data.publishedAt ??
+        readMarked(document, DATES),
+    ),
+    description: readMeta(document, 'description', 'og:description', 'twitter:description'),
   }
 }
 
 export type Metadata = Pick<Article, 'title' | 'byline' | 'siteName' | 'publishedAt'> & { description: string | null }
 
-function chooseTitle(document: Document, drafts: Draft[], siteName: string | null): string {
-  const heading = drafts.find((draft) => draft.kind === 'heading' && draft.level === 1)
-  const shared = readMeta(document, 'og:title', 'twitter:title')
-  const written = collapse(document.title)
-  return heading?.text ?? shared ?? (siteName ? written.replace(siteName, '') : written)
-}
+/** UTF-16 units. */
+const MAX_FIELD = 1000
+const MAX_BYLINE = 120
+
+const BYLINES =
+  '[itemprop="author"] [itemprop="name"],[itemprop="author"],[rel="author"],.byline .author,.author-name,.byline'
+const DATES = 'time[itemprop="datePublished"],[itemprop="datePublished"],article time[datetime],time[pubdate]'
 
 function readMeta(document: Document, ...names: string[]): string | null {
   for (const name of names) {
-    const content = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content')
-    if (content && content.trim() !== '') return collapse(content.slice(0, 2048)).toWellFormed()
+    const meta = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)
+    const content = collapse((meta?.getAttribute('content') ?? '').slice(0, MAX_FIELD))
+    if (content !== '') return content.toWellFormed()
   }
   return null
 }
 
+function readMarked(document: Document, selector: string): string | null {
+  const element = document.querySelector(selector)
+  const machineReadable = element?.getAttribute('datetime') ?? element?.getAttribute('content')
+  const text = collapse((machineReadable ?? element?.textContent ?? '').slice(0, MAX_FIELD))
+  return text === '' ? null : text.toWellFormed()
+}
+
+/** Facebook asks for an address in `article:author`; an address is no name. */
+function toByline(text: string | null): string | null {
+  const name = text?.replace(/^(?:by|von|par|por|di|door|av)\s+/i, '') ?? ''
+  return name === '' || name.length > MAX_BYLINE || /https?:|@/.test(name) ? null : name
+}
+
+/** A date without a time stays one: midnight in Greenwich is the day before in America. */
 function toIsoDate(text: string | null): string | null {
-  const time = text === null ? Number.NaN : Date.parse(text)
+  if (text === null) return null
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text
+  const time = Date.parse(text)
   return Number.isNaN(time) ? null : new Date(time).toISOString()
 }

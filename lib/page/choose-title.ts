@@ -1,0 +1,44 @@
+import { collapse, fold } from './collapse.ts'
+
+/** The article's title without the site's name: the page's own heading where what it tells other sites agrees with it. */
+export function chooseTitle({ headings, shared, written, siteName }: TitleSources): string {
+  const told = [shared, written].filter((text) => text !== null && text !== '').map((text) => fold(text ?? ''))
+  const agreed = headings.filter((heading) => told.some((text) => agrees(fold(heading), text)))
+  const longest = agreed.toSorted((one, other) => other.length - one.length)[0]
+  const title = longest ?? withoutSite(shared ?? '', siteName) ?? withoutSite(written, siteName) ?? headings[0] ?? ''
+  return title.slice(0, MAX_TITLE)
+}
+
+export type TitleSources = { headings: string[]; shared: string | null; written: string; siteName: string | null }
+
+/** UTF-16 units. */
+const MAX_TITLE = 300
+/** Shorter parts are section names: "News". */
+const MIN_AGREEMENT = 10
+const SEPARATOR = /\s+[|–—·•»›:\-/]+\s+|\s*\|\s*/
+
+function agrees(heading: string, told: string): boolean {
+  if (heading === told) return true
+  return (
+    (heading.length >= MIN_AGREEMENT && told.includes(heading)) ||
+    (told.length >= MIN_AGREEMENT && heading.includes(told))
+  )
+}
+
+/** Drops "| The Daily Ledger" from either end; when no part is the site's name, an unnamed last part of few words. */
+function withoutSite(text: string, siteName: string | null): string | null {
+  const parts = text.split(SEPARATOR).filter((part) => part.trim() !== '')
+  if (parts.length < 2) return collapse(text) || null
+  const site = fold(siteName ?? '')
+  const named = parts.filter((part) => fold(part) === site)
+  if (named.length > 0) return cutEnds(text, named)
+  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best))
+  return collapse(longest.length > text.length / 2 ? longest : text)
+}
+
+function cutEnds(text: string, names: string[]): string {
+  const name = names[0] ?? ''
+  const start = text.startsWith(name) ? text.slice(name.length) : text
+  const rest = start.endsWith(name) ? start.slice(0, -name.length) : start
+  return collapse(rest.replace(/^[\s|–—·•»›:\-/]+|[\s|–—·•»›:\-/]+$/g, '')) || text
+}

@@ -1,0 +1,37 @@
+/** Lines that belong to a page and not to its article, by how they begin or read. Whole lines, short ones only. */
+
+/** Invitations to another page, before a link: "Read more: …". */
+export const POINTER_LINE = new RegExp(
+  String.raw`^\W{0,3}(?:${[
+    'read (?:more|next|also)|related(?: (?:articles?|stor(?:y|ies)|content|posts?|coverage|reading))?|see (?:also|more)|also read|must read|more(?: from| on| stories| news)?|learn more|keep reading|up next|recommended|don.t miss|you (?:may|might) also like|what to read next|click here|follow us|sign up|subscribe|watch(?: now| more)?',
+    'mehr (?:zum thema|dazu)|lesen sie auch|lesen sie mehr|auch interessant|weiterlesen|siehe auch|zum thema',
+    '(?:à|a) lire (?:aussi|également)|lire (?:aussi|la suite)|voir aussi|sur le même (?:sujet|thème)',
+    'lea también|leer más|lee también|te puede interesar|ver también|más información|relacionad[oa]s?',
+    'leggi (?:anche|di più)|vedi anche|potrebbe interessarti',
+    'leia (?:também|mais)|veja também|saiba mais',
+    'lees (?:ook|meer|verder)|zie ook|bekijk ook',
+    'läs (?:också|mer|även)|se även|czytaj (?:także|też|więcej)|zobacz (?:także|też)',
+    'читайте (?:также|ещё|еще)|смотрите также|по теме|関連記事|あわせて読みたい|相关阅读|相关新闻|延伸阅读|延伸閱讀|관련 ?기사',
+  ].join('|')})(?:\s*[:：>»\-–—|]|\s|$)`,
+  'iu',
+)
+
+/** Bylines, dates, reading times, copyright and credit lines. */
+export const META_LINE = new RegExp(
+  [
+    String.raw`^(?:by|von|par|por|di|door|av|przez|автор:?)\s+\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.,&|-]+){0,8}$`,
+    String.raw`^.{0,40}\b\d{1,3}\s?(?:-\s?)?(?:min(?:ute)?s?\.?(?: de)?|minuten|minuti|minutos|minuter|минут\p{L}*)\s?(?:read|lesezeit|lecture|lectura|leitura|di lettura|leestijd|läsning|czytania|чтения)?\b.{0,30}$`,
+    String.raw`^(?:(?:last )?(?:updated|published|posted|modified|reviewed)|publi(?:ed|é|cado|cato)|aktualisiert|veröffentlicht|stand|mis à jour|actualizado|aggiornato|atualizado|geplaatst|bijgewerkt|publicerad|uppdaterad|opublikowano|опубликовано|обновлено|公開日|更新日|发布时间|更新时间)\b.{0,60}$`,
+    String.raw`^(?:©|copyright\b|\(c\) ?\d|all rights reserved).{0,160}$`,
+    String.raw`^\W?(?:photo(?:graph)?s?|images?|picture|credit|foto|bild|crédit|source|illustration|video|getty|写真|图源|图)\s?(?:credit|courtesy|by|via|par|von)?s?\s?[:：|/©].{0,100}$`,
+    String.raw`^[\[(]\s?(?:image|photo|video|picture)s? .{0,100}[\])]$`,
+    String.raw`^(?:advertisement|anzeige|publicité|publicidad|pubblicità|advertentie|annons|reklama|реклама|広告|广告|廣告|광고)$`,
+    String.raw`^(?:share(?: this)?(?: article| story| post)?|print|email|tweet|facebook|twitter|linkedin|whatsapp|copy link|comments?|teilen|partager|compartir|condividi|compartilhar|delen|dela|udostępnij|поделиться|シェア|分享|공유)$`,
+    String.raw`^(?:tags?|topics?|categories|category|filed under|schlagwörter|themen|mots-clés|etiquetas|temas|tag|теги|タグ|标签|標籤)\s?[:：].{0,200}$`,
+  ].join('|'),
+  'iu',
+)
+
+/** A date on a line of its own, with at most a few words around it. */
+export const DATE_LINE =
+  /^(?:\p{L}{3,12}\.?,?\s){0,3}(?:\d{1,2}(?:st|nd|rd|th|\.|er)?[\s./-](?:de )?(?:\p{L}{3,12}\.?|\d{1,2})[\s./,-]{1,3}(?:de )?\d{2,4}|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?)(?:.{0,30})$/u

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test'
+import type { Article } from '../../lib/article.ts'
+import { decodeReading } from '../../lib/browser/decode-article.ts'
+import { PROTOCOL_VERSION } from '../../lib/protocol.ts'
+import { fail, type Result } from '../../lib/result.ts'
+import type { Extension } from '../support/extension.ts'
+
+const LOAD_TIMEOUT_MS = 6000
+const READ_TIMEOUT_MS = 6000
+
+/** Reads pages with the shipped reader as the popup does: in a clicked tab, by injection and a message from the extension. */
+export function createPageReader(extension: Extension): PageReader {
+  let tab: GrantedTab | null = null
+  const read = async (url: string): Promise<PageReading> => {
+    tab ??= await openGrantedTab(extension, url)
+    await tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout: LOAD_TIMEOUT_MS })
+    const startedAt = performance.now()
+    const reply = await withDeadline(askReader(extension, tab.id))
+    const milliseconds = performance.now() - startedAt
+    const reading = decodeReading(reply)
+    return { article: reading ?? fail('undecodable'), milliseconds }
+  }
+  return async (url) => {
+    try {
+      return await read(url)
+    } catch (error) {
+      await tab?.page.close().catch(() => {})
+      tab = null
+      const [reason = ''] = String(error).split('\n')
+      return { article: fail(reason), milliseconds: null }
+    }
+  }
+}
+
+export type PageReader = (url: string) => Promise<PageReading>
+export type PageReading = { article: Result<Article, string>; milliseconds: number | null }
+
+type GrantedTab = { page: Page; id: number }
+
+/** A click on the toolbar button grants the tab for as long as it stays on the origin. */
+async function openGrantedTab(extension: Extension, url: string): Promise<GrantedTab> {
+  const page = await extension.context.newPage()
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LOAD_TIMEOUT_MS })
+  await extension.clickAction(page)
+  const id = await extension.worker.evaluate(async () => {
+    const [active] = await chrome.tabs.query({ active: true })
+    return active?.id ?? null
+  })
+  if (id === null) throw new Error('The browser shows no tab.')
+  return { page, id }
+}
+
+async function askReader(extension: Extension, tabId: number): Promise<unknown> {
+  return extension.worker.evaluate(
+    async ({ tab, request }) => {
+      await chrome.scripting.executeScript({ target: { tabId: tab }, files: ['/reader.js'] })
+      const reply = await chrome.tabs.sendMessage(tab, request, { frameId: 0 })
+      return reply?.value ?? null
+    },
+    { tab: tabId, request: { protocol: PROTOCOL_VERSION, type: 'read', data: 'page' } },
+  )
+}
+
+async function withDeadline<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the page did not answer in time')), READ_TIMEOUT_MS)
+  })
+  return Promise.race([work, deadline]).finally(() => clearTimeout(timer))
+}
+
+/** As much of the worker's own `chrome` as is used here. */
+declare const chrome: {
+  tabs: {
+    query: (filter: object) => Promise<Array<{ id?: number }>>
+    sendMessage: (tabId: number, message: object, options: object) => Promise<{ value?: unknown } | undefined>
+  }
+  scripting: { executeScript: (injection: object) => Promise<unknown> }
+}

@@ -1,0 +1,67 @@
+import { formatTable } from './table.ts'
+import type { PageOutcome } from './pages.ts'
+import { scorePage, type PageScore } from './page-score.ts'
+
+export type PagesResult = { name: string; outcomes: PageOutcome[] }
+
+/** Three rows a corpus: ours, and beside it what Readability and Defuddle reached on the same pages. */
+export function formatPagesTable(results: PagesResult[]): string {
+  const failures = results.flatMap(describeFailures)
+  return [formatTable(HEADER, results.flatMap(toRows)), ...failures].join('\n')
+}
+
+const HEADER = [
+  'corpus',
+  'pages',
+  'F1',
+  'precision',
+  'recall',
+  'mean F1',
+  'headings found',
+  'headings right',
+  'all found',
+  'nesting',
+  'ms median',
+  'ms max',
+]
+
+function toRows({ name, outcomes }: PagesResult): string[][] {
+  const times = outcomes.flatMap(({ milliseconds }) => milliseconds ?? []).sort((one, other) => one - other)
+  const scoresOf = (side: 'readability' | 'defuddle') =>
+    outcomes.map(({ truth }) => scorePage(truth, truth.recorded[side]))
+  const [median, max] = [times[times.length >> 1] ?? 0, times.at(-1) ?? 0]
+  const ours = outcomes.map(({ truth, output }) => scorePage(truth, output))
+  return [
+    [name, String(outcomes.length), ...toCells(ours), median.toFixed(0), max.toFixed(0)],
+    ['  Readability 0.6, recorded', '', ...toCells(scoresOf('readability'))],
+    ['  Defuddle 0.19, recorded', '', ...toCells(scoresOf('defuddle'))],
+  ]
+}
+
+function toCells(scores: PageScore[]): string[] {
+  const precision = mean(scores.map((score) => score.precision))
+  const recall = mean(scores.map((score) => score.recall))
+  const outlined = scores.filter((score) => score.wanted > 0)
+  return [
+    precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+    precision,
+    recall,
+    mean(scores.map((score) => score.f1)),
+    sum(outlined, 'kept') / Math.max(1, sum(outlined, 'wanted')),
+    1 - sum(scores, 'junk') / Math.max(1, sum(scores, 'got')),
+    mean(outlined.map((score) => Number(score.kept === score.wanted))),
+    sum(scores, 'agreeing') / Math.max(1, sum(scores, 'pairs')),
+  ].map((figure) => figure.toFixed(3))
+}
+
+function describeFailures({ name, outcomes }: PagesResult): string[] {
+  const counts = new Map<string, number>()
+  for (const { failure } of outcomes) if (failure !== null) counts.set(failure, (counts.get(failure) ?? 0) + 1)
+  if (counts.size === 0) return []
+  return [`${name}: no article on ${[...counts].map(([failure, count]) => `${count} pages (${failure})`).join(', ')}`]
+}
+
+const mean = (values: number[]): number =>
+  values.reduce((total, value) => total + value, 0) / Math.max(1, values.length)
+const sum = (scores: PageScore[], figure: keyof PageScore): number =>
+  scores.reduce((total, score) => total + score[figure], 0)

@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Article, Block } from '../../lib/article.ts'
+import { fail, ok, type Result } from '../../lib/result.ts'
+import { launchExtension } from '../support/launch-extension.ts'
+import { listCorpora, readCorpus, readMaybeZipped } from './corpus.ts'
+import type { BenchOptions } from './main.ts'
+import { decodePageTruth, NOTHING, type PageOutline, type PageTruth } from './page-corpus.ts'
+import { createPageReader, type PageReader } from './page-reader.ts'
+import { createPageServer, type PageServer } from './page-server.ts'
+import { formatPagesTable, type PagesResult } from './pages-table.ts'
+import { createProgress, type Progress } from './progress.ts'
+
+const REPOSITORY = resolve(import.meta.dirname, '../..')
+
+/** Reads saved pages in a real browser with the extension as it ships, and compares with what people marked as the article. */
+export async function runPagesBench({ data, predictions }: BenchOptions): Promise<Result<string, string>> {
+  const corpora = readCorpora(data)
+  if (!corpora.ok) return corpora
+  const built = buildExtension()
+  if (!built.ok) return built
+  const server = await createPageServer()
+  const extension = await launchExtension()
+  const progress = createProgress(
+    'pages',
+    corpora.value.reduce((sum, { pages }) => sum + pages.length, 0),
+  )
+  try {
+    const results: PagesResult[] = []
+    for (const corpus of corpora.value) {
+      results.push(await measureCorpus(corpus, { server, progress, read: createPageReader(extension) }))
+      if (predictions) writePredictions(predictions, results.at(-1))
+    }
+    return ok(formatPagesTable(results))
+  } finally {
+    progress.finish()
+    server.close()
+    await extension.close()
+  }
+}
+
+/** `failure`: why there is no article, or null. */
+export type PageOutcome = { truth: PageTruth; output: PageOutline; failure: string | null; milliseconds: number | null }
+
+type Corpus = { name: string; folder: string; pages: PageTruth[] }
+type Bench = { server: PageServer; progress: Progress; read: PageReader }
+
+function readCorpora(data: string): Result<Corpus[], string> {
+  const files = listCorpora(data)
+  if (!files.ok) return files
+  const corpora: Corpus[] = []
+  for (const file of files.value) {
+    const pages = readCorpus(file, decodePageTruth)
+    if (!pages.ok) return pages
+    corpora.push({ name: file.name, folder: join(data, file.name), pages: pages.value })
+  }
+  return ok(corpora)
+}
+
+/** What is measured is what ships. */
+function buildExtension(): Result<null, string> {
+  try {
+    execFileSync('npx', ['wxt', 'build'], { cwd: REPOSITORY, stdio: ['ignore', 2, 2] })
+    return ok(null)
+  } catch (error) {
+    return fail(`the build failed: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+async function measureCorpus({ name, folder, pages }: Corpus, bench: Bench): Promise<PagesResult> {
+  const outcomes: PageOutcome[] = []
+  for (const [index, truth] of pages.entries()) {
+    outcomes.push(await measurePage(truth, { ...bench, folder, place: `${name}/${index}` }))
+    bench.progress.advance()
+  }
+  return { name, outcomes }
+}
+
+async function measurePage(truth: PageTruth, page: Bench & { folder: string; place: string }): Promise<PageOutcome> {
+  const path = [`${truth.id}.html.gz`, `${truth.id}.html`].map((file) => join(page.folder, file)).find(existsSync)
+  const html = path === undefined ? fail('no file') : readMaybeZipped(path)
+  if (!html.ok) return { truth, output: NOTHING, failure: html.failure, milliseconds: null }
+  const { article, milliseconds } = await page.read(page.server.show(page.place, html.value))
+  if (!article.ok) return { truth, output: NOTHING, failure: article.failure, milliseconds }
+  return { truth, output: toOutline(article.value), failure: null, milliseconds }
+}
+
+/** What an article says; a picture's caption is not part of its text in any of the corpora. */
+function toOutline({ blocks }: Article): PageOutline {
+  const headings = blocks.flatMap((block) =>
+    block.kind === 'heading' ? [{ level: block.level, text: block.text }] : [],
+  )
+  return {
+    text: blocks
+      .filter(isBody)
+      .map((block) => block.text)
+      .join('\n'),
+    headings,
+  }
+}
+
+const isBody = ({ kind }: Block): boolean => kind !== 'caption' && kind !== 'image'
+
+function writePredictions(folder: string, result: PagesResult | undefined): void {
+  if (!result) return
+  mkdirSync(folder, { recursive: true })
+  const lines = result.outcomes.map(({ truth, output }) => JSON.stringify({ id: truth.id, ...output }))
+  writeFileSync(join(folder, `${result.name}.jsonl`), `${lines.join('\n')}\n`)
+}
