@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { listen, type Listening } from './listen.ts'
 
@@ -20,22 +20,30 @@ const CONTENT_TYPES: Record<string, string> = {
 }
 
 /** Serves a folder, or pages held in memory by their path (`/page.html`), on loopback only. */
-export async function serve(pages: string | Record<string, string>): Promise<Listening> {
-  const read = typeof pages === 'string' ? readFrom(pages) : (path: string) => pages[path]
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-    void Promise.resolve(read(path)).then((body) => {
-      response.statusCode = body === undefined ? 404 : 200
-      response.setHeader('content-type', CONTENT_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream')
-      return response.end(body ?? 'Not found')
-    })
-  })
-  return listen(server)
+export function serve(pages: string | Record<string, string>): Promise<Listening> {
+  const read = typeof pages === 'string' ? readFrom(pages) : async (path: string) => pages[path]
+  return listen(createServer((request, response) => void answer(request, response, read)))
 }
 
-function readFrom(folder: string) {
-  return async (path: string): Promise<Buffer | undefined> => {
-    // `normalize` of an absolute path cannot climb out of it.
-    return readFile(join(folder, normalize(path))).catch(() => undefined)
+async function answer(request: IncomingMessage, response: ServerResponse, read: Read): Promise<void> {
+  const path = toPath(request.url ?? '/')
+  const body = path === null ? undefined : await read(path)
+  response.statusCode = body === undefined ? 404 : 200
+  response.setHeader('content-type', CONTENT_TYPES[extname(path ?? '').toLowerCase()] ?? 'application/octet-stream')
+  response.end(body ?? 'Not found')
+}
+
+function toPath(url: string): string | null {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname)
+  } catch {
+    return null // a stray percent sign
   }
 }
+
+function readFrom(folder: string): Read {
+  // `normalize` of an absolute path cannot climb out of it.
+  return (path) => readFile(join(folder, normalize(path))).catch(() => undefined)
+}
+
+type Read = (path: string) => Promise<string | Buffer | undefined>
