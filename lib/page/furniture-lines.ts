@@ -20,7 +20,7 @@ export const POINTER_LINE = new RegExp(
 export const META_LINE = new RegExp(
   [
     String.raw`^(?:by|von|par|por|di|door|av|przez|автор:?)\s+\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.,&|-]+){0,8}$`,
-    String.raw`^.{0,40}\b\d{1,3}\s?(?:-\s?)?(?:min(?:ute)?s?\.?(?: de)?|minuten|minuti|minutos|minuter|минут\p{L}*)\s?(?:read|lesezeit|lecture|lectura|leitura|di lettura|leestijd|läsning|czytania|чтения)?\b.{0,30}$`,
+    String.raw`^.{0,40}\b\d{1,3}\s?(?:-\s?)?(?:min(?:ute)?s?\.?(?: de)?|minuten|minuti|minutos|minuter|минут\p{L}*)\s?(?:read|lesezeit|lecture|lectura|leitura|di lettura|leestijd|läsning|czytania|чтения)\b.{0,30}$`,
     String.raw`^(?:(?:last )?(?:updated|published|posted|modified|reviewed)|publi(?:ed|é|cado|cato)|aktualisiert|veröffentlicht|stand|mis à jour|actualizado|aggiornato|atualizado|geplaatst|bijgewerkt|publicerad|uppdaterad|opublikowano|опубликовано|обновлено|公開日|更新日|发布时间|更新时间)\b.{0,60}$`,
     String.raw`^(?:©|copyright\b|\(c\) ?\d|all rights reserved).{0,160}$`,
     String.raw`^\W?(?:photo(?:graph)?s?|images?|picture|credit|foto|bild|crédit|source|illustration|video|getty|写真|图源|图)\s?(?:credit|courtesy|by|via|par|von)?s?\s?[:：|/©].{0,100}$`,

@@ -6,7 +6,7 @@ export const FURNITURE_WORDS = new Set(
   (
     'byline bylines bio vcard dateline timestamp newsletter newsletters subscribe subscription signup related recommended recommendations ' +
     'recirc trending popular share sharing sharedaddy social follow promo promos breadcrumb breadcrumbs advertisement advert sponsored ' +
-    'taboola outbrain tags taglist comments comment disqus respond feedback pagination paywall noprint tweet tooltip navbox ' +
+    'taboola outbrain tags taglist comments comment disqus respond feedback pagination noprint tweet tooltip navbox ' +
     'toc tableofcontents'
   ).split(' '),
 )
