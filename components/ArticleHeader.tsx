@@ -8,7 +8,7 @@ export function ArticleHeader({ article, summary }: { article: Article; summary:
   return (
     <header className="article-header">
       <h1 className="article-title">
-        <PageText text={article.title} />
+        <PageText text={article.title === '' ? article.url : article.title} />
       </h1>
       {article.dek !== null && (
         <p className="article-dek">

@@ -19,7 +19,7 @@ test('no two failures share a sentence', () => {
 })
 
 test('a text too short for a summary still shows its title, its length and its own sentences', () => {
-  const article = { ...buildArticle('The bridge is closed on Saturday.'), title: 'Bridge closed' }
+  const article = buildArticle(['The bridge is closed on Saturday.'], { title: 'Bridge closed' })
   const takeaways = [buildTakeaway('The bridge is closed on Saturday.')]
   const summary = buildSummary({ takeaways, words: 40, readingSeconds: 10 })
   const panel = renderPanel({ status: 'failed', failure: 'too-short', remainder: { article, summary } })

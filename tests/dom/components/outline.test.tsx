@@ -6,7 +6,7 @@ import type { Section, Takeaway } from '../../../lib/summary/summary.ts'
 
 const ready = (outline: Section[], takeaways: Takeaway[] = []) => ({
   status: 'ready' as const,
-  article: buildArticle('Bees sleep at night.'),
+  article: buildArticle(['Bees sleep at night.']),
   summary: buildSummary({ outline, takeaways, readingSeconds: 300 }),
 })
 

@@ -8,7 +8,7 @@ import { click, renderPanel, textsOf } from '../../support/render-panel.tsx'
 
 const ready = (summary: Partial<Summary>, article: Partial<Article> = {}) => ({
   status: 'ready' as const,
-  article: { ...buildArticle('Bees sleep at night.'), ...article },
+  article: buildArticle(['Bees sleep at night.'], article),
   summary: buildSummary(summary),
 })
 
@@ -58,6 +58,11 @@ test('markup in a title is shown as text', () => {
   const panel = renderPanel(ready({}, { title }))
   expect(panel.querySelector('img')).toBeNull()
   expect(textsOf(panel, 'h1')).toEqual([title])
+})
+
+test('an article without a title is called by its address', () => {
+  const panel = renderPanel(ready({}, { title: '', url: 'https://example.org/bees' }))
+  expect(textsOf(panel, 'h1')).toEqual(['https://example.org/bees'])
 })
 
 test('page text keeps the language and direction of the article', () => {
