@@ -32,7 +32,7 @@ export const MARK_WEIGHTS = {
   figure: 0.05,
   example: -0.2,
   leans: -0.15,
-  question: -0.6,
+  question: -1,
   addressesReader: -0.5,
   fragment: -0.5,
   tooLong: -0.2,

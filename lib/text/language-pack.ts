@@ -72,7 +72,12 @@ function toPattern(phrases: string | undefined, { isSpaced, atStart }: PatternOp
   if (!phrases) return /(?!)/u
   const alternatives = phrases
     .split('|')
-    .map((phrase) => phrase.trim().replaceAll('.', String.raw`\.`))
+    .map((phrase) =>
+      phrase
+        .trim()
+        .replaceAll('.', String.raw`\.`)
+        .replaceAll("'", "['’]"),
+    )
     .toSorted((a, b) => b.length - a.length)
     .join('|')
   const before = atStart ? String.raw`^[^\p{L}\p{N}]{0,3}` : isSpaced ? String.raw`(?<![\p{L}\p{N}])` : ''

@@ -5,7 +5,7 @@ export const STRONG_STOPS = /\n+|[.!?…。！？｡．؟۔।॥։።။‼⁇�
 export const UNSPACED_STOPS = /[。！？｡．]/
 
 /** Quotation marks, brackets and the marks that cling to them: they belong to the sentence that ends before them. */
-export const CLOSING = /["'”’»›)\]}」』）】〉》\u201C\u2018*_]+[\p{M}\p{Cf}\p{Variation_Selector}]*/uy
+export const CLOSING = /["'”’»›)\]}」』）】〉》\u201C\u2018*_]*[\p{M}\p{Cf}\p{Variation_Selector}]*/uy
 
 /** Footnote marks stand after the stop: "… of bees.[3][4] Since then …", "… of bees.¹ Since". */
 export const NOTE_MARKS = /(?:\[[^\s[\]]{1,8}\]|[¹²³⁰-⁹])+/uy

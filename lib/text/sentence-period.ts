@@ -21,9 +21,11 @@ function isAbbreviation(word: string, language: LanguagePack): boolean {
 }
 
 /** "… in the U.S. The law …" does end: a capitalized function word opens a sentence more often than it follows "U.S.". */
-function opensWithFunctionWord(next: string, language: LanguagePack): boolean {
+export function opensWithFunctionWord(next: string, language: LanguagePack): boolean {
   const opening = /^[^\p{L}\p{N}]*(\p{Lu}[\p{L}'’]*)(?=[\s,])/u.exec(next)?.[1]
-  return opening !== undefined && opening.length > 1 && language.stopwords.has(opening.toLowerCase())
+  return (
+    opening !== undefined && opening.length > 1 && language.stopwords.has(opening.toLowerCase().replaceAll('’', "'"))
+  )
 }
 
 const LONGEST_WORD_UNITS = 24

@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts'
 import type { LanguagePack } from './language-pack.ts'
-import { isFalsePeriod } from './sentence-period.ts'
+import { isFalsePeriod, opensWithFunctionWord } from './sentence-period.ts'
 import { CLOSING, isLowerCaseStart, NOTE_MARKS, STRONG_STOPS, UNSPACED_STOPS } from './sentence-marks.ts'
 
 /**
@@ -33,7 +33,7 @@ function findBreak(text: string, stop: Stop, language: LanguagePack): number | n
   const isUnspaced = UNSPACED_STOPS.test(text.charAt(stop.after - 1))
   const hasSpace = /\s/.test(text.charAt(end))
   if (isUnspaced) return isInsideQuotation(text, stop, end) ? null : end
-  if (!hasSpace) return null
+  if (!hasSpace) return isGluedSentence(text, { ...stop, end }, language) ? end : null
   return isFalseStop(text, { ...stop, end }, language) ? null : end
 }
 
@@ -44,6 +44,12 @@ function isFalseStop(text: string, stop: Stop & { end: number }, language: Langu
   const next = text.slice(stop.end, stop.end + LOOK_AHEAD_UNITS).trimStart()
   if (isLowerCaseStart(next)) return true
   return mark === '.' && stop.end === stop.after && isFalsePeriod(text, { ...stop, next }, language)
+}
+
+/** "… of money.It's wise …": some pages lose the space where a line ended. "Node.js" and "1.5" stay whole. */
+function isGluedSentence(text: string, { stop, end }: { stop: number; end: number }, language: LanguagePack): boolean {
+  const isWordBefore = /\p{Ll}{3}["'”’)]?$/u.test(text.slice(Math.max(0, stop - 4), stop))
+  return isWordBefore && opensWithFunctionWord(text.slice(end, end + LOOK_AHEAD_UNITS), language)
 }
 
 /** 「そうだ。行こう。」と言った is one sentence, and so is an aside in brackets: a stop inside of them ends nothing. */

@@ -2,12 +2,18 @@ import type { LanguagePack } from './language-pack.ts'
 
 /** What a word is compared by: normalized, lower case, without its ending; nothing for a stop word. */
 export function toTerms(word: string, language: LanguagePack): string[] {
-  const normal = word.normalize('NFKC').toLowerCase()
+  const normal = word.normalize('NFKC').toLowerCase().replaceAll('’', "'")
   if (language.stopwords.has(normal)) return []
   if (PAIRED.test(normal)) return toPairs(normal, language)
-  if (normal.length < 2 && !/\p{N}/u.test(normal)) return []
-  return [toStem(normal.replace(/['’]s?$/u, ''), language)]
+  return normal
+    .split("'")
+    .filter((part) => isTerm(part, language))
+    .map((part) => toStem(part, language))
 }
+
+/** Of "l'eau" only the water counts, of "company's" only the company. */
+const isTerm = (part: string, language: LanguagePack) =>
+  (part.length > 1 || /\p{N}/u.test(part)) && !language.stopwords.has(part)
 
 /** A light stem: the longest known ending that leaves enough of the word. */
 export function toStem(word: string, language: LanguagePack): string {

@@ -31,5 +31,5 @@ export const german: LanguageData = {
   exemplifies: 'zum beispiel|beispielsweise|z.b.|etwa wenn|angenommen|stellen sie sich vor',
   addressesReader:
     'lesen sie|mehr lesen|weiterlesen|hier klicken|klicken sie|jetzt anmelden|abonnieren|newsletter|mehr erfahren|siehe auch|' +
-    'folgen sie uns|in diesem artikel|in diesem beitrag|in diesem abschnitt|im folgenden|wie folgt|die folgenden',
+    'folgen sie uns|dieser artikel|dieser beitrag|dieser leitfaden|wir zeigen ihnen|erfahren sie|hier finden sie|in diesem artikel|in diesem beitrag|in diesem abschnitt|im folgenden|wie folgt|die folgenden',
 }

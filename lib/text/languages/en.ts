@@ -12,8 +12,6 @@ export const english: LanguageData = {
     'some any all other another others one ones however therefore thus hence though although whether even ever never still ' +
     "it's he's she's that's there's what's let's i'm i've i'd i'll you're you've you'll we're we've we'll they're they've " +
     "don't doesn't didn't isn't aren't wasn't weren't can't cannot couldn't won't wouldn't shouldn't hasn't haven't hadn't " +
-    'it’s he’s she’s that’s there’s what’s let’s i’m i’ve i’d i’ll you’re you’ve you’ll we’re we’ve we’ll they’re they’ve ' +
-    'don’t doesn’t didn’t isn’t aren’t wasn’t weren’t can’t couldn’t won’t wouldn’t shouldn’t hasn’t haven’t hadn’t ' +
     'get gets got make makes made like well way ways thing things lot etc',
   abbreviations:
     'mr mrs ms dr prof rev hon st sr jr gen col maj capt cmdr lt sgt sen rep gov pres messrs mt ft ave blvd rd inc ltd co ' +
@@ -28,7 +26,7 @@ export const english: LanguageData = {
     'for example|for instance|in other words|that is|because of this|for this reason|at the same time|after that|before that|' +
     'afterwards|finally|first|second|third|firstly|secondly|thirdly|next|lastly|again|indeed|in fact|of course|another|others|' +
     'the former|the latter|both|neither|either|one of them|some of them|most of them|all of them|like this|in this case|' +
-    "in that case|in this way|it's|it’s|that's|that’s|he's|she's|they're|he’s|she’s|they’re|which|who|as such|even so|though",
+    "in that case|in this way|it's|that's|he's|she's|they're|which|who|as such|even so|though",
   sumsUp:
     'in summary|to summarize|to sum up|in short|in conclusion|to conclude|overall|in brief|in essence|essentially|ultimately|' +
     'the key|key point|the main|main point|the point is|the bottom line|most important|most importantly|importantly|' +
@@ -37,10 +35,14 @@ export const english: LanguageData = {
   defines:
     'is a|is an|is the|are the|is called|are called|is known as|are known as|is defined as|are defined as|refers to|' +
     'refer to|means that|consists of|consist of|is the process of|is when|describes|involves|is one of',
-  exemplifies: 'for example|for instance|e.g.|such as|consider|imagine|suppose|let us say|say you|take the case',
+  exemplifies:
+    'in this example|in this basic example|in the example|in the above example|in the previous example|for example|for instance|e.g.|such as|consider|imagine|suppose|let us say|say you|take the case',
   addressesReader:
-    "let's|let’s|let us|read more|read on|click|sign up|subscribe|learn more|see also|check out|follow us|share this|" +
-    'contact us|get started|download|join us|stay tuned|in this article|in this section|in this chapter|in this lesson|' +
+    "let's|let us|read more|read on|click|sign up|subscribe|learn more|see also|check out|follow us|share this|" +
+    'contact us|get started|download|join us|stay tuned|this article|this guide|this post|this tutorial|this lesson|' +
+    "this chapter|this blog|the article|here's a look|here's how|here you|you are going to|you're going to|" +
+    'we are going to|let me|we discuss|summarized below|discussed below|described below|mentioned above|' +
+    'discussed above|as we saw|as you can see|in this article|in this section|in this chapter|in this lesson|' +
     "in this tutorial|in this post|you will learn|you'll learn|we will discuss|we'll discuss|we will look|we'll look|" +
     'as follows|the following|listed below|shown below|see figure|see table|see the|in figure|in table|exercise',
 }

@@ -27,5 +27,5 @@ export const spanish: LanguageData = {
   exemplifies: 'por ejemplo|p.ej.|imagina|imagine|supongamos|considera|tomemos',
   addressesReader:
     'leer más|lee también|haz clic|haga clic|suscríbete|suscríbase|regístrate|más información|ver también|síguenos|comparte|' +
-    'en este artículo|en esta sección|en esta lección|aprenderás|vamos a|veamos|a continuación|siguiente|siguientes',
+    'este artículo|esta guía|este tutorial|esta lección|te mostramos|aprenderemos|en este artículo|en esta sección|en esta lección|aprenderás|vamos a|veamos|a continuación|siguiente|siguientes',
 }

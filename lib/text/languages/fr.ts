@@ -15,17 +15,17 @@ export const french: LanguageData = {
   suffixes:
     'issements issement ations ation ements ement euses euse eurs eur ives ive ifs if ités ité ées ée és é er ez ent es s e',
   leaningStarts:
-    "ce|cet|cette|ces|ceci|cela|ça|c|c’est|c'est|il|elle|ils|elles|son|sa|ses|leur|leurs|cependant|toutefois|pourtant|mais|et|ou|" +
+    "ce|cet|cette|ces|ceci|cela|ça|c|c'est|il|elle|ils|elles|son|sa|ses|leur|leurs|cependant|toutefois|pourtant|mais|et|ou|" +
     'donc|ainsi|alors|or|car|puis|ensuite|enfin|de plus|en outre|par ailleurs|en effet|par conséquent|en revanche|au contraire|' +
-    "néanmoins|par exemple|autrement dit|d’abord|d'abord|premièrement|deuxièmement|de même|aussi|ici|là|celui-ci|celle-ci|" +
+    "néanmoins|par exemple|autrement dit|d'abord|premièrement|deuxièmement|de même|aussi|ici|là|celui-ci|celle-ci|" +
     'ceux-ci|celles-ci|y|en|tous deux|de cette façon|dans ce cas',
   sumsUp:
-    "en résumé|en bref|pour résumer|en conclusion|pour conclure|globalement|au final|finalement|en somme|l’essentiel|l'essentiel|" +
-    "le plus important|surtout|avant tout|montre que|montrent que|l’objectif|l'objectif|le but",
+    "en résumé|en bref|pour résumer|en conclusion|pour conclure|globalement|au final|finalement|en somme|l'essentiel|" +
+    "le plus important|surtout|avant tout|montre que|montrent que|l'objectif|le but",
   defines:
     'est un|est une|est le|est la|sont des|sont les|désigne|désignent|signifie|consiste à|est appelé|est appelée|on appelle|se compose de',
   exemplifies: 'par exemple|p.ex.|imaginez|imaginons|supposons|prenons|comme dans',
   addressesReader:
-    'lire aussi|lire la suite|cliquez|inscrivez-vous|abonnez-vous|en savoir plus|voir aussi|suivez-nous|partager|dans cet article|' +
+    'lire aussi|lire la suite|cliquez|inscrivez-vous|abonnez-vous|en savoir plus|voir aussi|suivez-nous|partager|cet article|ce guide|ce tutoriel|nous allons|vous trouverez|voyons|dans cet article|' +
     'dans cette section|dans ce chapitre|vous apprendrez|vous allez apprendre|ci-dessous|suivants|suivantes|comme suit',
 }

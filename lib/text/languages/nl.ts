@@ -21,5 +21,5 @@ export const dutch: LanguageData = {
   defines: 'is een|is de|is het|zijn de|heet|noemt men|betekent|bestaat uit|verwijst naar|wordt genoemd',
   exemplifies: 'bijvoorbeeld|bijv.|stel dat|stel je voor',
   addressesReader:
-    'lees meer|lees ook|lees verder|klik|meld je aan|abonneer|meer informatie|zie ook|volg ons|in dit artikel|de volgende|als volgt|hieronder',
+    'lees meer|lees ook|lees verder|klik|meld je aan|abonneer|meer informatie|zie ook|volg ons|dit artikel|deze gids|deze handleiding|we laten zien|in dit artikel|de volgende|als volgt|hieronder',
 }

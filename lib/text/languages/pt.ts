@@ -24,6 +24,6 @@ export const portuguese: LanguageData = {
     'é um|é uma|é o|é a|são os|são as|chama-se|é conhecido como|refere-se a|define-se como|significa|consiste em',
   exemplifies: 'por exemplo|p.ex.|imagine|suponha|considere',
   addressesReader:
-    'leia mais|leia também|clique|inscreva-se|assine|saiba mais|veja também|siga-nos|compartilhe|neste artigo|nesta seção|' +
+    'leia mais|leia também|clique|inscreva-se|assine|saiba mais|veja também|siga-nos|compartilhe|este artigo|este guia|neste guia|este tutorial|mostramos|veremos|neste artigo|nesta seção|' +
     'a seguir|seguinte|seguintes|vamos',
 }

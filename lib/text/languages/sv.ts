@@ -20,5 +20,5 @@ export const swedish: LanguageData = {
   defines: 'är en|är ett|är den|är det|kallas|innebär|betyder|består av|syftar på|definieras som',
   exemplifies: 'till exempel|t.ex.|exempelvis|tänk dig|anta att',
   addressesReader:
-    'läs mer|läs också|läs även|klicka|prenumerera|anmäl dig|se även|följ oss|i den här artikeln|följande|nedan',
+    'läs mer|läs också|läs även|klicka|prenumerera|anmäl dig|se även|följ oss|den här artikeln|den här guiden|i den här guiden|vi visar|i den här artikeln|följande|nedan',
 }

@@ -19,5 +19,5 @@ export const turkish: LanguageData = {
   defines: 'denir|olarak adlandırılır|olarak tanımlanır|anlamına gelir|oluşur|ifade eder',
   exemplifies: 'örneğin|mesela|örn.|varsayalım',
   addressesReader:
-    'devamını oku|tıklayın|abone olun|kaydolun|daha fazla bilgi|ayrıca bakınız|bizi takip edin|bu makalede|aşağıdaki',
+    'devamını oku|tıklayın|abone olun|kaydolun|daha fazla bilgi|ayrıca bakınız|bizi takip edin|bu makale|bu yazı|bu yazıda|bu rehber|bakalım|bu makalede|aşağıdaki',
 }

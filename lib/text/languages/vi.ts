@@ -16,5 +16,5 @@ export const vietnamese: LanguageData = {
   defines: 'là một|là những|được gọi là|có nghĩa là|bao gồm|được định nghĩa',
   exemplifies: 'ví dụ|chẳng hạn|giả sử',
   addressesReader:
-    'xem thêm|đọc thêm|đăng ký|nhấn vào|tìm hiểu thêm|theo dõi chúng tôi|trong bài viết này|sau đây|dưới đây',
+    'xem thêm|đọc thêm|đăng ký|nhấn vào|tìm hiểu thêm|theo dõi chúng tôi|bài viết này|hướng dẫn này|hãy cùng|trong bài viết này|sau đây|dưới đây',
 }
