@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { locateQuote } from '../../lib/text/locate-quote.ts'
+
+const found = (text: string, quote: string, near = 0) => {
+  const span = locateQuote(text, quote, near)
+  return span ? text.slice(span.start, span.end) : null
+}
+
+test('finds a quote where it stands', () => {
+  expect(locateQuote('Moss drinks fog. Ferns wait.', 'Ferns wait.', 17)).toEqual({ start: 17, end: 28 })
+})
+
+test('takes the occurrence nearest to where it was', () => {
+  expect(locateQuote('fog … fog … fog', 'fog', 7)?.start).toBe(6)
+})
+
+test.each([
+  ['quotation marks', 'He said “no” twice.', 'He said "no" twice.'],
+  ['apostrophes', 'It’s late.', "It's late."],
+  ['dashes', 'fog — and moss', 'fog - and moss'],
+  ['no-break spaces', 'at 8\u00A0h 30', 'at 8 h 30'],
+  ['runs of spaces', 'moss   and\nfog', 'moss and fog'],
+  ['soft hyphens', 'sea\u00ADgrass', 'seagrass'],
+])('is blind to %s', (_, text, quote) => {
+  expect(found(`Before. ${text} After.`, quote)).toBe(text)
+})
+
+test.each(['', '  ', 'absent', '\u00AD'])('finds nothing for %j', (quote) => {
+  expect(locateQuote('Moss drinks fog.', quote, 3)).toBeNull()
+})
+
+test('a place beyond the end finds the last occurrence', () => {
+  expect(locateQuote('fog fog', 'fog', 999)?.start).toBe(4)
+})
