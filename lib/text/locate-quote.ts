@@ -39,14 +39,20 @@ function foldText(text: string): { text: string; offsets: Uint32Array } {
   return { text: units.join(''), offsets: offsets.subarray(0, units.length) }
 }
 
-function foldUnit(unit: string): string {
-  if (unit > ' ' && unit <= '~' && unit !== '`') return unit === '"' ? "'" : unit
-  if (/[\s\u00A0]/.test(unit)) return ' '
-  if (/[\u00AD\u200B-\u200F\u2060\uFEFF]/.test(unit)) return ''
-  if (/[‘’‚‛“”„‟‹›«»′″`´]/.test(unit)) return "'"
-  if (/[\u2010-\u2015\u2212]/.test(unit)) return '-'
-  return unit
-}
+const foldUnit = (unit: string): string => FOLDED.get(unit) ?? unit
+
+/** Variants of one character, each line headed by what they are taken for; those of the last line are skipped. */
+const FOLDED: ReadonlyMap<string, string> = new Map(
+  [
+    ["'", '‘’‚‛“”„‟‹›«»′″`´"'],
+    ['-', '\u2010\u2011\u2012\u2013\u2014\u2015\u2212'],
+    [
+      ' ',
+      '\t\n\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000',
+    ],
+    ['', '\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF'],
+  ].flatMap(([folded = '', variants = '']) => variants.split('').map((variant): [string, string] => [variant, folded])),
+)
 
 /** The first folded character at or after an offset, by bisection. */
 function toFoldedOffset(offsets: Uint32Array, near: number): number {

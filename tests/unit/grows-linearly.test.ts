@@ -22,19 +22,17 @@ const BASE_UNITS = 20_000
 
 /** Four times the text may take six times as long, and a moment more for a busy machine. */
 const MOST_GROWTH = 6
-const SLACK_MS = 15
+const SLACK_MS = 25
 
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-function timeOf(run: () => unknown): number {
-  return median(
-    [0, 1, 2].map(() => {
+/** The fastest of three runs: what else the machine does can only add to it. */
+const timeOf = (run: () => unknown): number =>
+  Math.min(
+    ...[0, 1, 2].map(() => {
       const startedAt = performance.now()
       run()
       return performance.now() - startedAt
     }),
   )
-}
 
 test.each(WORK)('%s takes time in proportion to the text, whatever the page repeats', (_, work) => {
   const slow = PATTERNS.filter((pattern) => {
@@ -51,9 +49,9 @@ const paragraph = (seed: number) =>
     (_, index) => `Word${(seed * 7 + index) % 997} of the tide${seed % 89} moved cart${index}.`,
   ).join(' ')
 
+const articleOf = (paragraphs: number) => buildArticle(Array.from({ length: paragraphs }, (_, seed) => paragraph(seed)))
+
 test('summarizing takes time in proportion to the article', () => {
-  const articleOf = (paragraphs: number) =>
-    buildArticle(Array.from({ length: paragraphs }, (_, seed) => paragraph(seed)))
   const [small, large] = [articleOf(500), articleOf(2_000)]
   const once = timeOf(() => summarize(small, pack))
   expect(timeOf(() => summarize(large, pack))).toBeLessThan(once * MOST_GROWTH + SLACK_MS)
