@@ -93,7 +93,8 @@ function measurePlace({ candidates }: TraitSources) {
 
 function measureWording({ candidates, language }: TraitSources) {
   const lengths = measure(candidates, ({ words }) => countWordEquivalents(words))
-  const has = (pattern: RegExp) => measure(candidates, ({ text }) => (pattern.test(text) ? 1 : 0))
+  const lowered = candidates.map(({ text }) => text.toLowerCase())
+  const has = (pattern: RegExp) => Float64Array.from(lowered, (text) => (pattern.test(text) ? 1 : 0))
   return {
     length: lengths.map((words) => Math.log(1 + Math.min(words, ENOUGH_WORDS))),
     tooLong: lengths.map((words) => Math.min(3, Math.max(0, (words - MANY_WORDS) / 10))),

@@ -28,7 +28,7 @@ export function toTakeaways(picks: number[], sources: TakeawaySources): Takeaway
 export type TakeawaySources = { article: Article; candidates: Candidate[]; salience: Salience; language: LanguagePack }
 
 function findContext(candidate: Candidate, { article, language }: TakeawaySources): Anchor | null {
-  if (!candidate.previous || !language.leaningStart.test(candidate.text)) return null
+  if (!candidate.previous || !language.leaningStart.test(candidate.text.toLowerCase())) return null
   return anchorIn(article, { block: candidate.block, ...candidate.previous })
 }
 

@@ -34,7 +34,7 @@ export type LanguagePack = {
   suffixes: readonly string[]
   /** Whether "3." before a word is an ordinal, as in "am 3. Oktober". */
   hasOrdinalPeriod: boolean
-  /** Opens a sentence that cannot be understood without the one before. */
+  /** This and the following patterns are for text in lower case. Opens a sentence that cannot be understood without the one before. */
   leaningStart: RegExp
   sumsUp: RegExp
   defines: RegExp
@@ -82,5 +82,5 @@ function toPattern(phrases: string | undefined, { isSpaced, atStart }: PatternOp
     .join('|')
   const before = atStart ? String.raw`^[^\p{L}\p{N}]{0,3}` : isSpaced ? String.raw`(?<![\p{L}\p{N}])` : ''
   const after = isSpaced ? String.raw`(?![\p{L}\p{N}])` : ''
-  return new RegExp(`${before}(?:${alternatives})${after}`, 'iu')
+  return new RegExp(`${before}(?:${alternatives})${after}`, 'u')
 }
