@@ -28,3 +28,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.close()
   })
 }
+
+test('a takeaway is reached and opened with the keyboard alone', async ({ openPage, openPopup }) => {
+  const page = await openPage(readFixture('plain-essay'))
+  await openPopup(page, async (popup) => {
+    const { takeaways } = await readPopup(popup)
+    await popup.keyboard.press('Tab')
+    await expect(popup.getByRole('button', { name: takeaways[0] ?? '' })).toBeFocused()
+    await popup.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(1)
+  })
+})
+
+test('nothing sticks out at 320 pixels', async ({ openPage, openPopup }) => {
+  const page = await openPage(readFixture('sample-article'))
+  await openPopup(page, async (popup) => {
+    await readPopup(popup)
+    const { shown, tooWide } = await popup.evaluate(() => {
+      // The window of a popup cannot be resized; its root can.
+      document.documentElement.style.inlineSize = '320px'
+      const boxes = [...document.querySelectorAll('main, main *')].map((element) => element.getBoundingClientRect())
+      return { shown: boxes.length, tooWide: boxes.filter((box) => box.left < 0 || box.right > 320).length }
+    })
+    expect(shown).toBeGreaterThan(50)
+    expect(tooWide).toBe(0)
+  })
+})

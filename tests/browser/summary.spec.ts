@@ -46,6 +46,17 @@ test('an essay without headings has takeaways', async ({ openPage, openPopup }) 
   expect(shown.takeaways.length).toBeGreaterThanOrEqual(3)
 })
 
+test('a second click reads the page as it is by then', async ({ openPage, openPopup }) => {
+  const page = await openPage(readFixture('sample-article'))
+  await openPopup(page, async (popup) => {
+    await readPopup(popup)
+    await popup.close()
+  })
+  await page.evaluate(() => document.querySelector('h2')?.replaceChildren('A heading that was changed'))
+  const shown = await openPopup(page, readPopup)
+  expect(shown.outline.map(withoutTime)[0]).toBe('A heading that was changed')
+})
+
 /** An entry of the outline ends in its reading time and what else is worth noting. */
 function withoutTime(entry: string): string {
   return entry.split(/\s*(?:<?\d+ min)/)[0]?.trim() ?? ''
