@@ -3,6 +3,7 @@ import type { Failure } from '../lib/failure.ts'
 import type { Summary } from '../lib/summary/summary.ts'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { FAILURE_HELP } from './failure-help.ts'
+import { Outline } from './Outline.tsx'
 import { useTranslate } from './panel-context.ts'
 import { RevealStatus } from './RevealStatus.tsx'
 import { selectShownTakeaways } from './shown-takeaways.ts'
@@ -21,17 +22,18 @@ export function FailureNotice({ failure, remainder }: { failure: Failure; remain
       <p className="failure-help" role="alert">
         {translate(FAILURE_HELP[failure])}
       </p>
-      {remainder !== null && <OwnSentences {...remainder} />}
+      {remainder !== null && <Remains {...remainder} />}
     </main>
   )
 }
 
-function OwnSentences({ article, summary }: Remainder) {
+/** The text's own sentences and sections, as far as it has any. */
+function Remains({ article, summary }: Remainder) {
   const shown = selectShownTakeaways(summary)
-  if (shown.length === 0) return null
   return (
     <>
-      <TakeawayList takeaways={shown} outline={summary.outline} direction={article.direction} />
+      {shown.length > 0 && <TakeawayList takeaways={shown} outline={summary.outline} direction={article.direction} />}
+      {summary.outline.length > 0 && <Outline summary={summary} shown={shown} direction={article.direction} />}
       <RevealStatus />
     </>
   )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { FAILURES } from '../../../lib/failure.ts'
 import { buildArticle } from '../../support/build-article.ts'
-import { buildSummary, buildTakeaway } from '../../support/build-summary.ts'
+import { buildSection, buildSummary, buildTakeaway } from '../../support/build-summary.ts'
 import { renderPanel, textsOf } from '../../support/render-panel.tsx'
 
 test.each(FAILURES)('%s has a sentence of its own that is announced', (failure) => {
@@ -28,4 +28,11 @@ test('a text too short for a summary still shows its title, its length and its o
     'under a minute · 40 words',
     'The bridge is closed on Saturday.',
   ])
+})
+
+test('a text too short for a summary keeps its outline', () => {
+  const article = buildArticle(['The bridge is closed on Saturday.'])
+  const summary = buildSummary({ outline: [buildSection('Saturday'), buildSection('Sunday')] })
+  const panel = renderPanel({ status: 'failed', failure: 'too-short', remainder: { article, summary } })
+  expect(textsOf(panel, '.entry-title')).toEqual(['Saturday', 'Sunday'])
 })
