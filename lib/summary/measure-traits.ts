@@ -122,7 +122,7 @@ function toRanks(values: Float64Array): Float64Array {
 }
 
 /** A run of Han or kana is as many words as its characters make in translation: about 1.7 to a word. */
-export const countWordEquivalents = (words: string[]): number =>
+const countWordEquivalents = (words: string[]): number =>
   words.reduce((sum, word) => sum + (HAN_OR_KANA.test(word) ? word.length / 1.7 : 1), 0)
 
 const HAN_OR_KANA = /[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/u

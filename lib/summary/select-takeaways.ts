@@ -68,9 +68,12 @@ function findBest(pool: Iterable<number>, worthOf: (index: number) => number): n
 
 /** A sentence of fewer words is a label, a longer one than the limit is a list or a page without stops. */
 function isReadable(candidate: Candidate | undefined): boolean {
-  if (!candidate || candidate.text.length > LONGEST_SENTENCE_UNITS) return false
+  if (!candidate || candidate.text.length > LONGEST_SENTENCE_UNITS || BROKEN_OFF.test(candidate.text)) return false
   return candidate.words.length >= LEAST_WORDS || candidate.text.length >= LEAST_UNSPACED_UNITS
 }
+
+/** What introduces a list or a block of code, or was cut by one, says nothing without it: "If you have a task,". */
+const BROKEN_OFF = /[,:;，：；、—–-]$/u
 
 const LONGEST_SENTENCE_UNITS = 2_000
 const LEAST_WORDS = 5

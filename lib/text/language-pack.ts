@@ -16,11 +16,11 @@ export function buildLanguagePack(language: string, data: LanguageData): Languag
     abbreviations: toWordSet(data.abbreviations),
     suffixes: (data.suffixes?.split(' ') ?? []).toSorted((a, b) => b.length - a.length),
     hasOrdinalPeriod: data.hasOrdinalPeriod ?? false,
-    leaningStart: toPattern(data.leaningStarts, { isSpaced, atStart: true }),
-    sumsUp: toPattern(data.sumsUp, { isSpaced, atStart: false }),
-    defines: toPattern(data.defines, { isSpaced, atStart: false }),
-    exemplifies: toPattern(data.exemplifies, { isSpaced, atStart: false }),
-    addressesReader: toPattern(data.addressesReader, { isSpaced, atStart: false }),
+    leaningStart: toPattern(data.leaningStarts, { isSpaced, from: AT_START }),
+    sumsUp: toPattern(data.sumsUp, { isSpaced, from: '' }),
+    defines: toPattern(data.defines, { isSpaced, from: NEAR_START }),
+    exemplifies: toPattern(data.exemplifies, { isSpaced, from: '' }),
+    addressesReader: toPattern(data.addressesReader, { isSpaced, from: '' }),
   }
 }
 
@@ -65,10 +65,17 @@ const LANGUAGE_LOADERS = new Map<string, () => Promise<LanguageData>>([
 
 const toWordSet = (words = ''): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
-type PatternOptions = { isSpaced: boolean; atStart: boolean }
+/** `from`: where in a sentence the phrases may begin. */
+type PatternOptions = { isSpaced: boolean; from: string }
+
+/** Behind an opening quote or bracket at most. */
+const AT_START = String.raw`^[^\p{L}\p{N}]{0,3}`
+
+/** "A tide is a …" defines; "…, which is a pity" far behind does not. */
+const NEAR_START = '^.{0,60}?'
 
 /** One linear pattern for a list of phrases; without phrases, one that matches nothing. */
-function toPattern(phrases: string | undefined, { isSpaced, atStart }: PatternOptions): RegExp {
+function toPattern(phrases: string | undefined, { isSpaced, from }: PatternOptions): RegExp {
   if (!phrases) return /(?!)/u
   const alternatives = phrases
     .split('|')
@@ -80,7 +87,7 @@ function toPattern(phrases: string | undefined, { isSpaced, atStart }: PatternOp
     )
     .toSorted((a, b) => b.length - a.length)
     .join('|')
-  const before = atStart ? String.raw`^[^\p{L}\p{N}]{0,3}` : isSpaced ? String.raw`(?<![\p{L}\p{N}])` : ''
+  const before = isSpaced ? String.raw`(?<![\p{L}\p{N}])` : ''
   const after = isSpaced ? String.raw`(?![\p{L}\p{N}])` : ''
-  return new RegExp(`${before}(?:${alternatives})${after}`, 'u')
+  return new RegExp(`${from}${before}(?:${alternatives})${after}`, 'u')
 }

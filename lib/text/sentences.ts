@@ -43,6 +43,8 @@ function isFalseStop(text: string, stop: Stop & { end: number }, language: Langu
   if (mark === '.' && text.charAt(stop.stop - 1) === ' ') return false
   const next = text.slice(stop.end, stop.end + LOOK_AHEAD_UNITS).trimStart()
   if (isLowerCaseStart(next)) return true
+  // "`...` という" names the dots.
+  if (DOTS.test(mark) && /^\p{Script=Hiragana}/u.test(next)) return true
   return mark === '.' && stop.end === stop.after && isFalsePeriod(text, { ...stop, next }, language)
 }
 
@@ -54,7 +56,7 @@ function isGluedSentence(text: string, { stop, end }: { stop: number; end: numbe
 
 /** 「そうだ。行こう。」と言った is one sentence, and so is an aside in brackets: a stop inside of them ends nothing. */
 function isInsideQuotation(text: string, stop: Stop, end: number): boolean {
-  if (end > stop.after) return /^[\p{Script=Hiragana}，、,]/u.test(text.charAt(end))
+  if (end > stop.after) return GOES_ON_BEHIND_QUOTATION.test(text.slice(end, end + LOOK_AHEAD_UNITS))
   const opened = text.slice(Math.max(stop.start, stop.stop - LONGEST_QUOTATION_UNITS), stop.stop)
   const depth = (opened.match(/[「『（]/g)?.length ?? 0) - (opened.match(/[」』）]/g)?.length ?? 0)
   if (depth <= 0) return false
@@ -65,6 +67,11 @@ function skip(text: string, from: number, pattern: RegExp): number {
   pattern.lastIndex = from
   return pattern.test(text) ? pattern.lastIndex : from
 }
+
+const DOTS = /^(?:\.{2,}|…+)$/
+
+/** A comma or a Japanese particle: 「…。」と言った. */
+const GOES_ON_BEHIND_QUOTATION = /^(?:[，、,とをがはにでもの]|って|など)/u
 
 /** Enough to see what opens the next sentence through quotes and brackets. */
 const LOOK_AHEAD_UNITS = 16

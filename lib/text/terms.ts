@@ -16,7 +16,7 @@ const isTerm = (part: string, language: LanguagePack) =>
   (part.length > 1 || /\p{N}/u.test(part)) && !language.stopwords.has(part)
 
 /** A light stem: the longest known ending that leaves enough of the word. */
-export function toStem(word: string, language: LanguagePack): string {
+function toStem(word: string, language: LanguagePack): string {
   if (word.length <= SHORTEST_STEM) return word
   const suffix = language.suffixes.find(
     (ending) => word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending),

@@ -90,6 +90,18 @@ test.each([
   expect(takeawayTexts(summary)[0]).toBe(good)
 })
 
+test('a line that only introduces a list or code is no takeaway', async () => {
+  const summary = await summarizeInItsLanguage(
+    buildArticle([
+      'If you have a tide table for the old harbor,',
+      'The tide table of the old harbor lists these hours:',
+      'The old harbor keeps its tide table in a green book.',
+      'Gulls nest on the roof of the old harbor office.',
+    ]),
+  )
+  expect(takeawayTexts(summary).filter((text) => /[,:]$/.test(text))).toEqual([])
+})
+
 test('a takeaway that leans on the sentence before brings it along', async () => {
   const summary = await summarizeInItsLanguage(
     buildArticle([

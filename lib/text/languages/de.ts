@@ -24,11 +24,11 @@ export const german: LanguageData = {
     'ferner|hingegen|allerdings|stattdessen|schließlich|zum beispiel|beispielsweise|so|auch|dann|danach|hier|dort|solche|' +
     'erstens|zweitens|drittens|andererseits|einerseits|letztere|beide|anschließend|im gegensatz dazu|mit anderen worten',
   sumsUp:
-    'zusammenfassend|kurz gesagt|insgesamt|letztlich|letztendlich|fazit|entscheidend ist|am wichtigsten|vor allem|' +
-    'das wichtigste|im kern|unterm strich|zeigt, dass|zeigen, dass|das ziel',
-  defines:
-    'ist ein|ist eine|ist der|ist die|ist das|bezeichnet|versteht man|nennt man|bedeutet|besteht aus|handelt es sich',
-  exemplifies: 'zum beispiel|beispielsweise|z.b.|etwa wenn|angenommen|stellen sie sich vor',
+    'zusammenfassend|zusammengefasst|kurz gesagt|insgesamt|letztlich|letztendlich|fazit|entscheidend ist|am wichtigsten|' +
+    'das wichtigste|im kern|unterm strich|alles in allem',
+  defines: 'ist ein|ist eine|bezeichnet|versteht man|nennt man|bedeutet|besteht aus|handelt es sich um',
+  exemplifies:
+    'in diesem beispiel|im beispiel|zum beispiel|beispielsweise|z.b.|etwa wenn|angenommen|stellen sie sich vor',
   addressesReader:
     'lesen sie|mehr lesen|weiterlesen|hier klicken|klicken sie|jetzt anmelden|abonnieren|newsletter|mehr erfahren|siehe auch|' +
     'folgen sie uns|dieser artikel|dieser beitrag|dieser leitfaden|wir zeigen ihnen|erfahren sie|hier finden sie|in diesem artikel|in diesem beitrag|in diesem abschnitt|im folgenden|wie folgt|die folgenden',

@@ -28,18 +28,17 @@ export const english: LanguageData = {
     'the former|the latter|both|neither|either|one of them|some of them|most of them|all of them|like this|in this case|' +
     "in that case|in this way|it's|that's|he's|she's|they're|which|who|as such|even so|though",
   sumsUp:
-    'in summary|to summarize|to sum up|in short|in conclusion|to conclude|overall|in brief|in essence|essentially|ultimately|' +
-    'the key|key point|the main|main point|the point is|the bottom line|most important|most importantly|importantly|' +
-    'the takeaway|the lesson|in a nutshell|above all|we find that|we show that|shows that|show that|suggests that|' +
-    'suggest that|found that|the goal|the purpose|the aim',
+    'in summary|to summarize|to sum up|in short|in conclusion|to conclude|overall|in brief|in essence|ultimately|the key is|' +
+    'the key to|the main point|the main reason|the main idea|the point is|the bottom line|most important|most importantly|' +
+    'the takeaway|key takeaway|the lesson is|in a nutshell|above all|all in all|on the whole',
   defines:
-    'is a|is an|is the|are the|is called|are called|is known as|are known as|is defined as|are defined as|refers to|' +
-    'refer to|means that|consists of|consist of|is the process of|is when|describes|involves|is one of',
+    'is a|is an|is called|are called|is known as|are known as|is defined as|are defined as|refers to|refer to|means that|' +
+    'consists of|consist of|is the process of|is the practice of|is the study of|is when|is the term for',
   exemplifies:
     'in this example|in this basic example|in the example|in the above example|in the previous example|for example|for instance|e.g.|such as|consider|imagine|suppose|let us say|say you|take the case',
   addressesReader:
     "let's|let us|read more|read on|click|sign up|subscribe|learn more|see also|check out|follow us|share this|" +
-    'contact us|get started|download|join us|stay tuned|this article|this guide|this post|this tutorial|this lesson|' +
+    'contact us|get started|download|join us|stay tuned|this article|this document|this page|this section|this guide|this post|this tutorial|this lesson|' +
     "this chapter|this blog|the article|here's a look|here's how|here you|you are going to|you're going to|" +
     'we are going to|let me|we discuss|summarized below|discussed below|described below|mentioned above|' +
     'discussed above|as we saw|as you can see|in this article|in this section|in this chapter|in this lesson|' +

@@ -19,12 +19,9 @@ export const spanish: LanguageData = {
     'por tanto|así|así que|además|también|entonces|luego|después|finalmente|por último|por ejemplo|es decir|en otras palabras|' +
     'en cambio|por el contrario|por otro lado|por otra parte|por ello|por eso|en este caso|de esta manera|de esta forma|aquí|allí|' +
     'primero|segundo|tercero|ambos|ambas|tal|tales|de hecho|aun así|mientras tanto|como resultado|en consecuencia',
-  sumsUp:
-    'en resumen|en conclusión|para concluir|en definitiva|en general|en síntesis|lo más importante|sobre todo|ante todo|' +
-    'muestra que|muestran que|el objetivo|el propósito|la clave',
-  defines:
-    'es un|es una|es el|es la|son los|son las|se llama|se llaman|se conoce como|se refiere a|se define como|significa|consiste en',
-  exemplifies: 'por ejemplo|p.ej.|imagina|imagine|supongamos|considera|tomemos',
+  sumsUp: 'en resumen|en conclusión|para concluir|en definitiva|en general|en síntesis|lo más importante|ante todo',
+  defines: 'es un|es una|se llama|se llaman|se conoce como|se refiere a|se define como|significa|consiste en',
+  exemplifies: 'en este ejemplo|en el ejemplo|por ejemplo|p.ej.|imagina|imagine|supongamos|considera|tomemos',
   addressesReader:
     'leer más|lee también|haz clic|haga clic|suscríbete|suscríbase|regístrate|más información|ver también|síguenos|comparte|' +
     'este artículo|esta guía|este tutorial|esta lección|te mostramos|aprenderemos|en este artículo|en esta sección|en esta lección|aprenderás|vamos a|veamos|a continuación|siguiente|siguientes',

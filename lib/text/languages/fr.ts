@@ -20,11 +20,9 @@ export const french: LanguageData = {
     "néanmoins|par exemple|autrement dit|d'abord|premièrement|deuxièmement|de même|aussi|ici|là|celui-ci|celle-ci|" +
     'ceux-ci|celles-ci|y|en|tous deux|de cette façon|dans ce cas',
   sumsUp:
-    "en résumé|en bref|pour résumer|en conclusion|pour conclure|globalement|au final|finalement|en somme|l'essentiel|" +
-    "le plus important|surtout|avant tout|montre que|montrent que|l'objectif|le but",
-  defines:
-    'est un|est une|est le|est la|sont des|sont les|désigne|désignent|signifie|consiste à|est appelé|est appelée|on appelle|se compose de',
-  exemplifies: 'par exemple|p.ex.|imaginez|imaginons|supposons|prenons|comme dans',
+    "en résumé|en bref|pour résumer|en conclusion|pour conclure|au final|en somme|l'essentiel|le plus important|avant tout",
+  defines: 'est un|est une|désigne|désignent|signifie|consiste à|est appelé|est appelée|on appelle|se compose de',
+  exemplifies: "dans cet exemple|dans l'exemple|par exemple|p.ex.|imaginez|imaginons|supposons|prenons|comme dans",
   addressesReader:
     'lire aussi|lire la suite|cliquez|inscrivez-vous|abonnez-vous|en savoir plus|voir aussi|suivez-nous|partager|cet article|ce guide|ce tutoriel|nous allons|vous trouverez|voyons|dans cet article|' +
     'dans cette section|dans ce chapitre|vous apprendrez|vous allez apprendre|ci-dessous|suivants|suivantes|comme suit',

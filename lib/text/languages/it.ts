@@ -16,11 +16,9 @@ export const italian: LanguageData = {
     'questo|questa|questi|queste|ciò|esso|essa|essi|esse|lui|lei|loro|egli|suo|sua|tuttavia|però|ma|e|o|quindi|dunque|perciò|così|' +
     "inoltre|anche|poi|infine|ad esempio|per esempio|cioè|in altre parole|invece|al contrario|d'altra parte|" +
     'in questo caso|in questo modo|qui|lì|innanzitutto|entrambi|entrambe|tali|infatti|di conseguenza|nel frattempo',
-  sumsUp:
-    "in sintesi|in conclusione|per concludere|in breve|insomma|nel complesso|soprattutto|la cosa più importante|dimostra che|mostra che|lo scopo|l'obiettivo",
-  defines:
-    'è un|è una|è uno|è il|è la|sono i|sono le|si chiama|si definisce|si riferisce a|significa|consiste in|si intende',
-  exemplifies: 'ad esempio|per esempio|p.es.|immaginate|immaginiamo|supponiamo',
+  sumsUp: 'in sintesi|in conclusione|per concludere|in breve|insomma|nel complesso|la cosa più importante',
+  defines: 'è un|è una|è uno|si chiama|si definisce|si riferisce a|significa|consiste in|si intende',
+  exemplifies: "in questo esempio|nell'esempio|ad esempio|per esempio|p.es.|immaginate|immaginiamo|supponiamo",
   addressesReader:
     'leggi anche|leggi tutto|continua a leggere|clicca|iscriviti|scopri di più|vedi anche|seguici|condividi|questo articolo|questa guida|in questa guida|ti mostriamo|vedremo|in questo articolo|' +
     'in questa sezione|di seguito|seguente|seguenti|vediamo',

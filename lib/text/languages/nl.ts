@@ -16,9 +16,8 @@ export const dutch: LanguageData = {
     'dit|dat|deze|die|hij|zij|ze|het|hun|haar|zijn|echter|maar|en|of|dus|daarom|daardoor|daarnaast|bovendien|ook|toch|want|dan|' +
     'daarna|vervolgens|tenslotte|ten slotte|bijvoorbeeld|met andere woorden|in plaats daarvan|daarentegen|aan de andere kant|hier|' +
     'daar|daarbij|ten eerste|ten tweede|beide|zulke|zo|hierdoor|hiermee|in dit geval',
-  sumsUp:
-    'kortom|samengevat|samenvattend|al met al|tot slot|uiteindelijk|het belangrijkste|vooral|blijkt dat|toont aan dat|het doel',
-  defines: 'is een|is de|is het|zijn de|heet|noemt men|betekent|bestaat uit|verwijst naar|wordt genoemd',
+  sumsUp: 'kortom|samengevat|samenvattend|al met al|tot slot|uiteindelijk|het belangrijkste',
+  defines: 'is een|heet|noemt men|betekent|bestaat uit|verwijst naar|wordt genoemd',
   exemplifies: 'bijvoorbeeld|bijv.|stel dat|stel je voor',
   addressesReader:
     'lees meer|lees ook|lees verder|klik|meld je aan|abonneer|meer informatie|zie ook|volg ons|dit artikel|deze gids|deze handleiding|we laten zien|in dit artikel|de volgende|als volgt|hieronder',

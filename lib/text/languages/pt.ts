@@ -18,11 +18,9 @@ export const portuguese: LanguageData = {
     'portanto|assim|logo|então|além disso|também|depois|finalmente|por fim|por exemplo|ou seja|em outras palavras|em vez disso|' +
     'pelo contrário|por outro lado|por isso|neste caso|nesse caso|desta forma|dessa forma|aqui|ali|primeiro|segundo|ambos|ambas|' +
     'tal|tais|de fato|na verdade|enquanto isso|como resultado|consequentemente',
-  sumsUp:
-    'em resumo|em suma|em conclusão|para concluir|no geral|em síntese|o mais importante|sobretudo|acima de tudo|mostra que|mostram que|o objetivo',
-  defines:
-    'é um|é uma|é o|é a|são os|são as|chama-se|é conhecido como|refere-se a|define-se como|significa|consiste em',
-  exemplifies: 'por exemplo|p.ex.|imagine|suponha|considere',
+  sumsUp: 'em resumo|em suma|em conclusão|para concluir|no geral|em síntese|o mais importante|acima de tudo',
+  defines: 'é um|é uma|chama-se|é conhecido como|refere-se a|define-se como|significa|consiste em',
+  exemplifies: 'neste exemplo|no exemplo|por exemplo|p.ex.|imagine|suponha|considere',
   addressesReader:
     'leia mais|leia também|clique|inscreva-se|assine|saiba mais|veja também|siga-nos|compartilhe|este artigo|este guia|neste guia|este tutorial|mostramos|veremos|neste artigo|nesta seção|' +
     'a seguir|seguinte|seguintes|vamos',

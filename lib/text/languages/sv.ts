@@ -16,8 +16,8 @@ export const swedish: LanguageData = {
     'detta|denna|dessa|det|den|de|han|hon|hans|hennes|deras|dock|men|och|eller|därför|således|dessutom|också|även|sedan|då|så|' +
     'därefter|slutligen|till exempel|med andra ord|istället|i stället|däremot|å andra sidan|här|där|för det första|för det andra|' +
     'båda|sådana|trots det|samtidigt|som ett resultat|i detta fall',
-  sumsUp: 'sammanfattningsvis|kort sagt|avslutningsvis|till slut|viktigast|framför allt|visar att|målet|syftet',
-  defines: 'är en|är ett|är den|är det|kallas|innebär|betyder|består av|syftar på|definieras som',
+  sumsUp: 'sammanfattningsvis|kort sagt|avslutningsvis|till slut|viktigast|det viktigaste',
+  defines: 'är en|är ett|kallas|innebär|betyder|består av|syftar på|definieras som',
   exemplifies: 'till exempel|t.ex.|exempelvis|tänk dig|anta att',
   addressesReader:
     'läs mer|läs också|läs även|klicka|prenumerera|anmäl dig|se även|följ oss|den här artikeln|den här guiden|i den här guiden|vi visar|i den här artikeln|följande|nedan',

@@ -15,7 +15,7 @@ export const turkish: LanguageData = {
     'bu|şu|o|bunlar|şunlar|onlar|bunun|onun|ancak|fakat|ama|ve|veya|ayrıca|bununla birlikte|bu nedenle|bu yüzden|dolayısıyla|böylece|' +
     'sonra|daha sonra|son olarak|örneğin|mesela|yani|başka bir deyişle|öte yandan|aksine|burada|orada|ilk olarak|her ikisi|öyle|böyle|' +
     'buna rağmen|üstelik|oysa|bunu|buna',
-  sumsUp: 'özetle|sonuç olarak|kısacası|genel olarak|en önemlisi|her şeyden önce|gösteriyor|ortaya koydu|amacı',
+  sumsUp: 'özetle|sonuç olarak|kısacası|genel olarak|en önemlisi|her şeyden önce',
   defines: 'denir|olarak adlandırılır|olarak tanımlanır|anlamına gelir|oluşur|ifade eder',
   exemplifies: 'örneğin|mesela|örn.|varsayalım',
   addressesReader:
