@@ -5,8 +5,9 @@ import { decodeRequest, type DecodedRequest } from './decode-request.ts'
 /** Lets the reader answer the panels of this extension, and nobody else. Returns how to stop answering. */
 export function answerPageMessages(answers: PageMessages): () => void {
   const onMessage: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, sender, reply) => {
-    const request = sender.id === browser.runtime.id && sender.tab === undefined ? decodeRequest(message) : null
-    if (request === null) return
+    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return
+    const request = decodeRequest(message)
+    if (request === undefined) return
     reply({ protocol: PROTOCOL_VERSION, value: answer(answers, request) } satisfies PageReply)
   }
   browser.runtime.onMessage.addListener(onMessage)

@@ -1,27 +1,25 @@
-import * as v from 'valibot'
-import { PROTOCOL_VERSION, type PageMessages, type PageMessageType } from '../protocol.ts'
+import type { Anchor } from '../article.ts'
+import { PROTOCOL_VERSION, type PageMessages, type PageMessageType, type RevealRequest } from '../protocol.ts'
+import { either, number, oneOf, record, text, type Decoder } from './decoder.ts'
 
-const anchor = v.object({ block: v.number(), start: v.number(), end: v.number(), quote: v.string() })
+const protocol = oneOf([PROTOCOL_VERSION])
 
-const REQUESTS = v.variant('type', [
-  v.object({
-    protocol: v.literal(PROTOCOL_VERSION),
-    type: v.literal('read'),
-    data: v.picklist(['page', 'selection']),
+const anchor = record<Anchor>({ block: number, start: number, end: number, quote: text })
+
+/** A panel's question to the reader. */
+export const decodeRequest: Decoder<DecodedRequest> = either(
+  record<Request<'read'>>({ protocol, type: oneOf(['read']), data: oneOf(['page', 'selection']) }),
+  record<Request<'reveal'>>({
+    protocol,
+    type: oneOf(['reveal']),
+    data: record<RevealRequest>({ anchor, highlightName: text }),
   }),
-  v.object({
-    protocol: v.literal(PROTOCOL_VERSION),
-    type: v.literal('reveal'),
-    data: v.object({ anchor, highlightName: v.string() }),
-  }),
-])
+)
 
-/** A panel's question to the reader, or `null` when it is none of ours. Never throws. */
-export function decodeRequest(message: unknown): DecodedRequest | null {
-  const decoded = v.safeParse(REQUESTS, message)
-  return decoded.success ? decoded.output : null
+export type DecodedRequest = { [Type in PageMessageType]: Request<Type> }[PageMessageType]
+
+type Request<Type extends PageMessageType> = {
+  protocol: typeof PROTOCOL_VERSION
+  type: Type
+  data: Parameters<PageMessages[Type]>[0]
 }
-
-export type DecodedRequest = {
-  [Type in PageMessageType]: { type: Type; data: Parameters<PageMessages[Type]>[0] }
-}[PageMessageType]

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { HighlightEnded } from '../protocol.ts'
+import { oneOf, record, text } from './decoder.ts'
 
 /** Tells the worker, from a page, that the style of a highlight is no longer needed. */
 export function announceHighlightEnded(highlightName: string): void {
@@ -9,13 +10,6 @@ export function announceHighlightEnded(highlightName: string): void {
   void browser.runtime.sendMessage(message)
 }
 
-export function isHighlightEnded(message: unknown): message is HighlightEnded {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'type' in message &&
-    message.type === 'highlight-ended' &&
-    'highlightName' in message &&
-    typeof message.highlightName === 'string'
-  )
-}
+const highlightEnded = record<HighlightEnded>({ type: oneOf(['highlight-ended']), highlightName: text })
+
+export const isHighlightEnded = (message: unknown): message is HighlightEnded => highlightEnded(message) !== undefined

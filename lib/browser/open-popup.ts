@@ -1,17 +1,17 @@
-import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import type { OpenRequest } from '../open-request.ts'
+import { number, oneOf, record } from './decoder.ts'
 
 const STORAGE_KEY = 'open-request'
 
 /** A request that no popup took at once belongs to a click of the past. */
 const MAX_AGE_MS = 5000
 
-const LEFT_REQUEST = v.object({
-  tabId: v.number(),
-  scope: v.picklist(['page', 'selection']),
-  focus: v.picklist(['takeaways', 'outline']),
-  leftAt: v.number(),
+const leftRequest = record<OpenRequest & { leftAt: number }>({
+  tabId: number,
+  scope: oneOf(['page', 'selection']),
+  focus: oneOf(['takeaways', 'outline']),
+  leftAt: number,
 })
 
 /** Opens the popup for a tab, and leaves word of what it shall show. Call it first thing in a user's event. */
@@ -25,8 +25,7 @@ export async function openPopup(request: OpenRequest): Promise<void> {
 export async function takeOpenRequest(tabId: number): Promise<OpenRequest> {
   const stored: Record<string, unknown> = await browser.storage.session.get(STORAGE_KEY)
   await browser.storage.session.remove(STORAGE_KEY)
-  const left = v.safeParse(LEFT_REQUEST, stored[STORAGE_KEY])
-  const isMeant = left.success && left.output.tabId === tabId && Date.now() - left.output.leftAt < MAX_AGE_MS
-  if (!isMeant) return { tabId, scope: 'page', focus: 'takeaways' }
-  return { tabId, scope: left.output.scope, focus: left.output.focus }
+  const left = leftRequest(stored[STORAGE_KEY])
+  const isMeant = left?.tabId === tabId && Date.now() - left.leftAt < MAX_AGE_MS
+  return isMeant ? { tabId, scope: left.scope, focus: left.focus } : { tabId, scope: 'page', focus: 'takeaways' }
 }

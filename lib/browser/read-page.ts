@@ -13,10 +13,10 @@ const READ_TIMEOUT_MS = 6000
 export async function readPage(tabId: number, scope: Scope): Promise<Result<Article, Failure>> {
   const injected = await injectReader(tabId)
   if (!injected.ok) return fail(await explainRefusal(tabId, injected.failure))
-  const reply = await sendToPage(tabId, { type: 'read', data: scope, timeoutMs: READ_TIMEOUT_MS })
+  const question = { type: 'read', data: scope, timeoutMs: READ_TIMEOUT_MS, decode: decodeReading } as const
+  const reply = await sendToPage(tabId, question)
   if (!reply.ok) return reply
-  const reading = decodeReading(reply.value)
-  if (reading === null) return fail('internal')
+  const reading = reply.value
   return reading.ok ? ok(await withLanguage(reading.value)) : reading
 }
 

@@ -1,7 +1,8 @@
 import type { Anchor } from '../article.ts'
 import type { Failure } from '../failure.ts'
 import type { RevealOutcome } from '../protocol.ts'
-import { fail, ok, type Result } from '../result.ts'
+import { fail, type Result } from '../result.ts'
+import { oneOf } from './decoder.ts'
 import { addHighlightStyle, createHighlightName, removeHighlightStyle } from './highlight-style.ts'
 import { sendToPage } from './send-to-page.ts'
 import { toFailure } from './to-failure.ts'
@@ -20,14 +21,9 @@ export async function revealInPage(tabId: number, anchor: Anchor): Promise<Resul
     type: 'reveal',
     data: { anchor, highlightName },
     timeoutMs: REVEAL_TIMEOUT_MS,
+    decode: oneOf(['found', 'moved', 'gone']),
   })
-  if (!reply.ok) return reply
-  if (!isRevealOutcome(reply.value)) return fail('internal')
-  // Nothing was highlighted, so the reader will not tell that a highlight ended.
-  if (reply.value === 'gone') await removeHighlightStyle(tabId, highlightName)
-  return ok(reply.value)
-}
-
-function isRevealOutcome(value: unknown): value is RevealOutcome {
-  return value === 'found' || value === 'moved' || value === 'gone'
+  // Nothing was highlighted, so the reader will not tell that it ended. A tab that is gone took its styles with it.
+  if (!reply.ok || reply.value === 'gone') await removeHighlightStyle(tabId, highlightName).catch(() => undefined)
+  return reply
 }

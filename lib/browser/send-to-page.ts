@@ -2,32 +2,36 @@ import { browser } from 'wxt/browser'
 import type { Failure } from '../failure.ts'
 import { PROTOCOL_VERSION, type PageMessages, type PageMessageType, type PageRequest } from '../protocol.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { oneOf, record, type Decoder } from './decoder.ts'
 import { toFailure } from './to-failure.ts'
 import { withTimeout } from './with-timeout.ts'
 
 const MAIN_FRAME = { frameId: 0 }
 
-/** Asks the reader in the tab's page. The value is whatever came back: decode it before believing it. */
+/** Asks the reader in the tab's page. An answer that is not what the decoder expects is `internal`. */
 export async function sendToPage<Type extends PageMessageType>(
   tabId: number,
-  { type, data, timeoutMs }: { type: Type; data: Parameters<PageMessages[Type]>[0]; timeoutMs: number },
-): Promise<Result<unknown, Failure>> {
+  { type, data, timeoutMs, decode }: Question<Type>,
+): Promise<Result<ReturnType<PageMessages[Type]>, Failure>> {
   const request: PageRequest = { protocol: PROTOCOL_VERSION, type, data }
   try {
-    const reply = await withTimeout<unknown>(browser.tabs.sendMessage(tabId, request, MAIN_FRAME), timeoutMs)
-    if (!reply.ok) return reply
-    return isReply(reply.value) ? ok(reply.value.value) : fail('internal')
+    const sent = await withTimeout<unknown>(browser.tabs.sendMessage(tabId, request, MAIN_FRAME), timeoutMs)
+    if (!sent.ok) return sent
+    const reply = record<Reply<Type>>({ protocol: oneOf([PROTOCOL_VERSION]), value: decode })(sent.value)
+    return reply === undefined ? fail('internal') : ok(reply.value)
   } catch (error) {
     return fail(toFailure(error))
   }
 }
 
-function isReply(reply: unknown): reply is { value: unknown } {
-  return (
-    typeof reply === 'object' &&
-    reply !== null &&
-    'protocol' in reply &&
-    reply.protocol === PROTOCOL_VERSION &&
-    'value' in reply
-  )
+type Question<Type extends PageMessageType> = {
+  type: Type
+  data: Parameters<PageMessages[Type]>[0]
+  timeoutMs: number
+  decode: Decoder<ReturnType<PageMessages[Type]>>
+}
+
+type Reply<Type extends PageMessageType> = {
+  protocol: typeof PROTOCOL_VERSION
+  value: ReturnType<PageMessages[Type]>
 }

@@ -45,5 +45,5 @@ test.each([
   ],
   ['a title that is no text', { ok: true, value: { ...ARTICLE, title: { toString: 'Tides' } } }],
 ])('%s is not a reading', (_, reply) => {
-  expect(decodeReading(reply)).toBeNull()
+  expect(decodeReading(reply)).toBeUndefined()
 })
