@@ -47,8 +47,12 @@ function visitChildren(sheet: Sheet, element: SnapshotElement, place: Place): vo
 }
 
 function addText(sheet: Sheet, source: SnapshotText, place: Place): void {
+  addPiece(sheet, { source, text: source.text, isLink: place.isLink === true }, place)
+}
+
+function addPiece(sheet: Sheet, piece: Piece, place: Place): void {
   if (sheet.pieces.length === 0) sheet.place = place
-  sheet.pieces.push({ source, text: source.text, isLink: place.isLink === true })
+  sheet.pieces.push(piece)
 }
 
 function visitElement(sheet: Sheet, element: SnapshotElement, place: Place): void {
@@ -58,7 +62,7 @@ function visitElement(sheet: Sheet, element: SnapshotElement, place: Place): voi
   const isLink = place.isLink === true || element.tag === 'a'
   // A heading or a table row is one block, whatever it is made of.
   if (isInline(element) || place.kind === 'heading' || place.isRow === true) {
-    if (!isInline(element)) sheet.pieces.push(NEW_LINE)
+    if (!isInline(element)) addPiece(sheet, NEW_LINE, place)
     visitChildren(sheet, element, { ...place, isLink })
     return
   }
@@ -114,7 +118,7 @@ function isInDataTable(row: SnapshotElement): boolean {
 function breakLine(sheet: Sheet, place: Place): void {
   const isEmptyLine = sheet.pieces.findLast((piece) => piece === NEW_LINE || piece.text.trim() !== '') === NEW_LINE
   if (isEmptyLine && place.kind !== 'code' && place.kind !== 'heading') return flush(sheet)
-  sheet.pieces.push(NEW_LINE)
+  addPiece(sheet, NEW_LINE, place)
 }
 
 function addImage(sheet: Sheet, element: SnapshotElement): void {

@@ -2,7 +2,7 @@ import type { Article, Scope } from '../article.ts'
 import type { Failure } from '../failure.ts'
 import type { RevealOutcome, RevealRequest } from '../protocol.ts'
 import { fail, ok, type Result } from '../result.ts'
-import { extractArticle, type Place } from './extract-article.ts'
+import { extractArticle, type ExtractedArticle, type Place } from './extract-article.ts'
 import { createHighlighter } from './create-highlighter.ts'
 import { hasDominantFrame } from './has-dominant-frame.ts'
 import { readSelection } from './read-selection.ts'
@@ -15,8 +15,7 @@ export function createReader(document: Document, options: ReaderOptions = {}): R
   let places: Place[] = []
   const read = (scope: Scope): Result<Article, Failure> => {
     if (!READABLE.has(document.contentType) || !document.body) return fail('unsupported-document')
-    const snapshot = takeSnapshot(document)
-    const extracted = scope === 'selection' ? readSelection(snapshot) : extractArticle(snapshot)
+    const extracted = scope === 'selection' ? readSelection(takeSnapshot(document)) : readArticle(document)
     if (!extracted.ok) return hasDominantFrame(document, extracted.failure) ? fail('in-frame') : extracted
     places = extracted.value.places
     return ok(extracted.value.article)
@@ -26,6 +25,11 @@ export function createReader(document: Document, options: ReaderOptions = {}): R
     reveal: (request) => revealAnchor({ document, places, highlighter, request }),
     dispose: () => highlighter.clear(),
   }
+}
+
+function readArticle(document: Document): Result<ExtractedArticle, Failure> {
+  const extracted = extractArticle(takeSnapshot(document))
+  return extracted.ok ? extracted : extractArticle(takeSnapshot(document, { withHiddenArticle: true }))
 }
 
 export type ReaderOptions = { onHighlightEnd?: (highlightName: string) => void }

@@ -13,7 +13,7 @@ export function cutTail(body: Draft[]): Draft[] {
   let cut: Cut | null = null
   return body.filter((draft) => {
     if (draft.kind === 'heading') cut = nextCut(draft, cut, seen / total)
-    else if (cut?.endsAtProse === true && isProse(draft)) cut = null
+    else if (cut?.endsAtProse === true && draft.kind === 'paragraph' && isProse(draft)) cut = null
     seen += draft.text.length
     return cut === null
   })

@@ -1,24 +1,33 @@
 import { Readability } from '@mozilla/readability'
-import type { PageSnapshot, SnapshotElement, SnapshotText } from './snapshot.ts'
-import { toInertDocument } from './to-inert-document.ts'
+import { isJudgedApart } from './is-judged-apart.ts'
+import type { PageSnapshot, SnapshotText } from './snapshot.ts'
+import { toInertDocument, type InertOptions } from './to-inert-document.ts'
 
-/** Below this much text (UTF-16 units) the first try is doubted, and one without the page's own hints is compared. */
+/** UTF-16 units. Below the first a try is doubted and the next one compared with it; below the second it found nothing. */
 const DOUBTFUL_LENGTH = 500
-const SLACK_ELEMENTS = 60_000
+const MIN_LENGTH = 140
+/** The snapshot has fewer; this is a second belt. */
+const MAX_ELEMENTS = 60_000
+
+/** As Readability's own retries, each trusts the page's class names and roles less: it is made below so much text. */
+const ATTEMPTS: Array<Omit<InertOptions, 'title'> & { below: number }> = [
+  { withHints: true, isLeftOut: isJudgedApart, below: Infinity },
+  { withHints: false, isLeftOut: isJudgedApart, below: DOUBTFUL_LENGTH },
+  { withHints: false, isLeftOut: () => false, below: MIN_LENGTH },
+]
 
 /** The texts of the page that Readability takes for the article. */
-export function findSurvivingText(
-  snapshot: PageSnapshot,
-  title: string,
-  isLeftOut: (element: SnapshotElement) => boolean,
-): Set<SnapshotText> {
-  const withHints = attempt(snapshot, { title, withHints: true, isLeftOut })
-  if (lengthOf(withHints) >= DOUBTFUL_LENGTH) return withHints
-  const without = attempt(snapshot, { title, withHints: false, isLeftOut })
-  return lengthOf(without) > lengthOf(withHints) ? without : withHints
+export function findSurvivingText(snapshot: PageSnapshot, title: string): Set<SnapshotText> {
+  let best = new Set<SnapshotText>()
+  for (const { below, ...options } of ATTEMPTS) {
+    if (lengthOf(best) >= below) break
+    const texts = attempt(snapshot, { ...options, title })
+    if (lengthOf(texts) > lengthOf(best)) best = texts
+  }
+  return best
 }
 
-function attempt(snapshot: PageSnapshot, options: Parameters<typeof toInertDocument>[1]): Set<SnapshotText> {
+function attempt(snapshot: PageSnapshot, options: InertOptions): Set<SnapshotText> {
   const { document, sources } = toInertDocument(snapshot, options)
   const surviving = new Set<SnapshotText>()
   const collect = (root: Node): void => {
@@ -32,7 +41,7 @@ function attempt(snapshot: PageSnapshot, options: Parameters<typeof toInertDocum
   new Readability(document, {
     charThreshold: -1,
     disableJSONLD: true,
-    maxElemsToParse: SLACK_ELEMENTS,
+    maxElemsToParse: MAX_ELEMENTS,
     keepClasses: true,
     serializer: collect,
   }).parse()

@@ -1,27 +1,37 @@
-import { textOf } from './text-of.ts'
+import { holdsTag } from './holds-tag.ts'
 import type { SnapshotElement } from './snapshot.ts'
 
-const DIALOG = /cookie|consent|gdpr|modal|onetrust|didomi|popup|lightbox|newsletter-?(?:form|signup|box)/i
+const DIALOG_NAMES =
+  /cookie|consent|gdpr|modal|onetrust|didomi|popup|lightbox|cc-banner|(?:^|[\s_-])(?:comments?(?:-?(?:area|section|list|wrapper|container))?|disqus[\w-]*|respond)(?:\s|$)/i
+const DIALOG_ROLES = new Set(['dialog', 'alertdialog'])
 const ARTICLE_PARTS = new Set(['h1', 'article', 'main'])
+const NEVER = new Set([
+  'body',
+  'article',
+  'main',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'p',
+  'a',
+  'span',
+  'b',
+  'strong',
+  'em',
+  'i',
+])
 
-/** A privacy or legal dialog is prose of hundreds of words, and wins over a short article; so does a list of cookies. */
+/**
+ * Dialogs and comment threads are kept from Readability: a privacy dialog or a lively thread is prose of hundreds of
+ * words and wins over a short article.
+ */
 export function isJudgedApart(element: SnapshotElement): boolean {
   const { attributes, tag } = element
-  const isDialog =
-    attributes.get('role') === 'dialog' ||
-    attributes.get('role') === 'alertdialog' ||
-    attributes.get('aria-modal') === 'true'
+  if (NEVER.has(tag)) return false
+  const isDialog = DIALOG_ROLES.has(attributes.get('role') ?? '') || attributes.get('aria-modal') === 'true'
   const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
-  if (!isDialog && !DIALOG.test(names)) return false
-  if (/^(?:body|article|main|h[1-6]|p|a|span)$/.test(tag)) return false
-  return !holdsArticlePart(element) && textOf(element).length > 0
-}
-
-function holdsArticlePart(element: SnapshotElement): boolean {
-  const stack = [element]
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (ARTICLE_PARTS.has(node.tag)) return true
-    for (const child of node.children) if ('tag' in child) stack.push(child)
-  }
-  return false
+  return (isDialog || DIALOG_NAMES.test(names)) && !holdsTag(element, ARTICLE_PARTS)
 }

@@ -17,7 +17,7 @@ const VISUALLY_HIDDEN =
   /(?:^|\s)(?:sr-only|visually-?hidden|visuallyhidden|screen-reader-text|screenreader|a11y-hidden|u-hidden-visually)(?:\s|$)/i
 
 /** Decides on the live page: a copy has no computed style. */
-export function createStyleReader(document: Document): StyleReader {
+export function createStyleReader(document: Document, withHiddenArticle: boolean): StyleReader {
   const view = document.defaultView
   const hasLayout = typeof Element.prototype.checkVisibility === 'function' && view !== null
   // Anti-flicker snippets hide the whole body until a script is done: then visibility tells nothing.
@@ -35,7 +35,10 @@ export function createStyleReader(document: Document): StyleReader {
     if (!hasLayout) return readInlineStyle(live)
     const visible = Element.prototype.checkVisibility.call(live, { opacityProperty: true, visibilityProperty: true })
     if (visible && ++styleReads > MAX_STYLE_READS) return 'shown'
-    const shown = judgeStyle(view.getComputedStyle(live), live)
+    const style = view.getComputedStyle(live)
+    // Some sites show their article by script alone, after a check that may never end.
+    if (withHiddenArticle && style.display === 'none' && findInside(live, 'p,h1')) return 'shown'
+    const shown = judgeStyle(style, live)
     return shown === 'own-text-hidden' && isBodyHidden ? 'shown' : shown
   }
 

@@ -28,7 +28,7 @@ const MAX_DEPTH = 512
 const MAX_TEXT = 2_000_000
 const MAX_TEXT_NODE = 500_000
 
-export function takeSnapshot(document: Document): PageSnapshot {
+export function takeSnapshot(document: Document, { withHiddenArticle = false } = {}): PageSnapshot {
   const body = document.body
   const root: SnapshotElement = {
     tag: 'body',
@@ -38,7 +38,7 @@ export function takeSnapshot(document: Document): PageSnapshot {
     live: body,
   }
   const walk: Walk = {
-    styles: createStyleReader(document),
+    styles: createStyleReader(document, withHiddenArticle),
     slots: createSlotResolver(document),
     stack: [],
     walked: 0,

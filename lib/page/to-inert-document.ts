@@ -1,3 +1,4 @@
+import { holdsTag } from './holds-tag.ts'
 import { isSnapshotText, type PageSnapshot, type SnapshotElement, type SnapshotText } from './snapshot.ts'
 
 /**
@@ -53,10 +54,14 @@ function createElement(document: Document, from: SnapshotElement, options: Inert
  * Class names of these say nothing about being an article: Substack's headings are `header-anchor-post`, Tailwind's
  * `scroll-mt-20`, and there are `<article class="with-sidebar">`.
  */
-function isNeutral({ tag, attributes }: SnapshotElement): boolean {
+function isNeutral(element: SnapshotElement): boolean {
+  const { tag, attributes } = element
   if (/^(?:h[1-6]|main)$/.test(tag) || attributes.get('itemprop') === 'articleBody') return true
-  return tag === 'article' && !/comment|related|teaser|card/i.test(attributes.get('class') ?? '')
+  // Comments and teasers are marked up as articles too.
+  return tag === 'article' && holdsTag(element, TITLE)
 }
+
+const TITLE = new Set(['h1'])
 
 /** Readability rewrites these links into new text nodes, which would lose where they came from. */
 const isScriptLink = (name: string, value: string): boolean => name === 'href' && /^\s*javascript:/i.test(value)

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../lib/article.ts'
+import { createReader } from '../../lib/page/create-reader.ts'
+import { parsePage } from '../support/parse-page.ts'
+
+const PROSE =
+  'Every spring the river takes a little of the garden, and every autumn the garden takes a little of it back, which is why nobody here owns a map older than ten years.'
+
+function readPage(body: string): Article {
+  const reading = createReader(
+    parsePage(`<title>The garden</title><article><h1>The garden</h1>${body}</article>`),
+  ).read('page')
+  if (!reading.ok) throw new Error(reading.failure)
+  return reading.value
+}
+
+const textsOf = ({ blocks }: Article): string[] => blocks.map(({ text }) => text)
+
+describe('blocks', () => {
+  test('two line breaks end a paragraph where a page has none', () => {
+    expect(textsOf(readPage(`<div>${PROSE}<br><br>${PROSE} Again.</div>`))).toEqual([PROSE, `${PROSE} Again.`])
+  })
+
+  test('a heading that begins with a line break is one', () => {
+    const { blocks } = readPage(`<p>${PROSE}</p><h2><br><b>The bank</b></h2><p>${PROSE} Again.</p>`)
+    expect(blocks[1]).toEqual({ kind: 'heading', level: 2, text: 'The bank', inferred: false })
+  })
+
+  test('an element with the role of a heading is one', () => {
+    const { blocks } = readPage(
+      `<p>${PROSE}</p><div role="heading" aria-level="3">The bank</div><p>${PROSE} Again.</p>`,
+    )
+    expect(blocks[1]).toEqual({ kind: 'heading', level: 3, text: 'The bank', inferred: false })
+  })
+
+  test('a table that lays out a page is prose, not rows', () => {
+    const { blocks } = readPage(`<table role="presentation"><tr><td><p>${PROSE}</p></td></tr></table>`)
+    expect(blocks).toEqual([{ kind: 'paragraph', text: PROSE }])
+  })
+
+  test('an icon is no picture of the article', () => {
+    const { blocks } = readPage(
+      `<p>${PROSE}</p><img src="i.png" alt="Arrow" width="16" height="16"><p>${PROSE} Again.</p>`,
+    )
+    expect(blocks.filter(({ kind }) => kind === 'image')).toEqual([])
+  })
+})
+
+describe('what surrounds an article', () => {
+  test.each([
+    ['a byline', '<p class="byline">By Ann Marsh</p>'],
+    ['a date', '<p>March 3, 2026</p>'],
+    ['a pointer to another page', '<p>Related: <a href="/x">How the lake got its name from a dog</a></p>'],
+    ['a share bar', '<div class="social-share"><p>Tell your friends about this garden</p></div>'],
+    ['a credit', '<p>Photo: Ann Marsh</p>'],
+    [
+      'a cookie dialog',
+      `<div class="cookie-consent"><p>${'We keep crumbs of your visit, and so do our partners. '.repeat(20)}</p></div>`,
+    ],
+  ])('%s is left out', (_, html) => {
+    expect(textsOf(readPage(`<p>${PROSE}</p>${html}<p>${PROSE} Again.</p>`))).toEqual([PROSE, `${PROSE} Again.`])
+  })
+
+  test('a box of teasers between two paragraphs does not end the article', () => {
+    const box = '<h3>Most read</h3><ul><li><a href="/a">Owls</a></li></ul>'
+    expect(textsOf(readPage(`<p>${PROSE}</p>${box}<p>${PROSE} Again.</p>`))).toEqual([PROSE, `${PROSE} Again.`])
+  })
+
+  test('references end it', () => {
+    const { blocks } = readPage(`<p>${PROSE}</p><h2>References</h2><ol><li>${PROSE} Marsh, 1999.</li></ol>`)
+    expect(blocks).toEqual([{ kind: 'paragraph', text: PROSE }])
+  })
+})
+
+describe('no article', () => {
+  test.each([
+    ['a search form', '<form><label>Search <input name="q"></label><button>Go</button></form>'],
+    ['an empty page', ''],
+  ])('%s', (_, html) => {
+    expect(createReader(parsePage(html)).read('page')).toEqual({ ok: false, failure: 'no-article' })
+  })
+
+  test('a short article is one, and it is not for the reader to say that it is too short', () => {
+    expect(textsOf(readPage(`<p>${PROSE}</p>`))).toEqual([PROSE])
+  })
+})

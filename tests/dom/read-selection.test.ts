@@ -1,0 +1,64 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { Article } from '../../lib/article.ts'
+import { createReader } from '../../lib/page/create-reader.ts'
+
+beforeEach(() => {
+  document.documentElement.lang = 'en'
+  document.head.innerHTML = '<title>Salt</title>'
+  document.body.innerHTML = `
+    <h1>Salt</h1>
+    <p id="first">Salt was money. It paid soldiers.</p>
+    <h2>Roads</h2>
+    <p id="second">Roads were built for it, and <b>towns</b> grew along them.</p>
+    <p id="third">Then came the ice box.</p>`
+  document.getSelection()?.removeAllRanges()
+})
+
+function select(from: [string, number], to: [string, number]): void {
+  const range = document.createRange()
+  range.setStart(textIn(from[0]), from[1])
+  range.setEnd(textIn(to[0]), to[1])
+  document.getSelection()?.addRange(range)
+}
+
+function textIn(selector: string): Node {
+  const text = document.querySelector(selector)?.firstChild
+  if (!text) throw new Error(`No text in ${selector}`)
+  return text
+}
+
+function readSelection(): Article {
+  const reading = createReader(document).read('selection')
+  if (!reading.ok) throw new Error(reading.failure)
+  return reading.value
+}
+
+test('the blocks of a selection are cut where it begins and ends', () => {
+  select(['#first', 'Salt was money. '.length], ['#second', 'Roads were built'.length])
+  expect(readSelection().blocks).toEqual([
+    { kind: 'paragraph', text: 'It paid soldiers.' },
+    { kind: 'heading', level: 2, text: 'Roads', inferred: false },
+    { kind: 'paragraph', text: 'Roads were built' },
+  ])
+})
+
+test('a selection says that it is one, and has the title of its page', () => {
+  select(['#first', 0], ['#third', 4])
+  expect(readSelection()).toMatchObject({ scope: 'selection', title: 'Salt', language: 'en', dek: null })
+})
+
+test('a caret is an empty selection', () => {
+  select(['#first', 3], ['#first', 3])
+  expect(createReader(document).read('selection')).toEqual({ ok: false, failure: 'empty-selection' })
+})
+
+test('white space is an empty selection', () => {
+  const range = document.createRange()
+  range.selectNode(textIn('body'))
+  document.getSelection()?.addRange(range)
+  expect(createReader(document).read('selection')).toEqual({ ok: false, failure: 'empty-selection' })
+})
+
+test('without a selection there is nothing to read', () => {
+  expect(createReader(document).read('selection')).toEqual({ ok: false, failure: 'empty-selection' })
+})
