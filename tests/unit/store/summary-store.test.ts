@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import type { Anchor, Article } from '../../../lib/article.ts'
+import type { Failure } from '../../../lib/failure.ts'
+import { ok, type Result } from '../../../lib/result.ts'
+import { createSummaryStore, type SummaryDependencies } from '../../../lib/store/summary-store.ts'
+import { buildArticle } from '../../support/build-article.ts'
+
+const LONG_ENOUGH = Array.from(
+  { length: 12 },
+  (_, day) => `On day ${day} the keeper wrote down the wind, the swell and the hour at which the lamp was lit.`,
+)
+
+test('a page that was read is shown with its summary', async () => {
+  const store = createStore({ readPage: async () => ok(buildArticle(LONG_ENOUGH)) })
+  await store.getState().open({ tabId: 1, scope: 'page', focus: 'outline' })
+  const { view, focus } = store.getState()
+  expect(view.status).toBe('ready')
+  expect(focus).toBe('outline')
+})
+
+test('a page that is being read shows so', () => {
+  const store = createStore({ readPage: () => new Promise(() => {}) })
+  void store.getState().open({ tabId: 1, scope: 'page', focus: 'takeaways' })
+  expect(store.getState().view).toEqual({ status: 'reading' })
+})
+
+test('a named failure is shown as it is', async () => {
+  const store = createStore({ readPage: async () => ({ ok: false, failure: 'restricted-page' }) })
+  await store.getState().open({ tabId: 1, scope: 'page', focus: 'takeaways' })
+  expect(store.getState().view).toEqual({ status: 'failed', failure: 'restricted-page', remainder: null })
+})
+
+test('without a tab there is nothing to read', async () => {
+  const store = createStore({ readPage: async () => ok(buildArticle(LONG_ENOUGH)) })
+  await store.getState().open(null)
+  expect(store.getState().view).toEqual({ status: 'failed', failure: 'no-tab', remainder: null })
+})
+
+test('a text too short for takeaways keeps its title and reading time', async () => {
+  const store = createStore({ readPage: async () => ok(buildArticle(['The lamp is lit.'])) })
+  await store.getState().open({ tabId: 1, scope: 'page', focus: 'takeaways' })
+  const { view } = store.getState()
+  expect(view).toMatchObject({ status: 'failed', failure: 'too-short', remainder: { summary: { words: 4 } } })
+})
+
+test('the page that was asked for last is shown, whichever is read first', async () => {
+  const slow = Promise.withResolvers<Result<Article, Failure>>()
+  const store = createStore({
+    readPage: (tabId) => (tabId === 1 ? slow.promise : Promise.resolve(ok(buildArticle(LONG_ENOUGH)))),
+  })
+  const first = store.getState().open({ tabId: 1, scope: 'page', focus: 'takeaways' })
+  await store.getState().open({ tabId: 2, scope: 'page', focus: 'takeaways' })
+  slow.resolve({ ok: false, failure: 'page-gone' })
+  await first
+  expect(store.getState().view.status).toBe('ready')
+})
+
+test('a bug on the way is shown as a reason, and still thrown', async () => {
+  const bug = new Error('The reader broke its promise.')
+  const store = createStore({ readPage: () => Promise.reject(bug) })
+  await expect(store.getState().open({ tabId: 1, scope: 'page', focus: 'takeaways' })).rejects.toBe(bug)
+  expect(store.getState().view).toEqual({ status: 'failed', failure: 'internal', remainder: null })
+})
+
+test('how a reveal ended is told with the place it was asked for', async () => {
+  const anchor: Anchor = { block: 0, start: 0, end: 3, quote: 'The' }
+  const store = createStore({
+    readPage: async () => ok(buildArticle(LONG_ENOUGH)),
+    revealInPage: async () => ok('gone'),
+  })
+  await store.getState().open({ tabId: 1, scope: 'page', focus: 'takeaways' })
+  await store.getState().reveal(anchor)
+  expect(store.getState().revealed).toEqual({ anchor, outcome: 'gone' })
+})
+
+function createStore(dependencies: Partial<SummaryDependencies>) {
+  return createSummaryStore({
+    readPage: async () => ({ ok: false, failure: 'no-article' }),
+    revealInPage: async () => ok('found'),
+    ...dependencies,
+  })
+}
