@@ -8,7 +8,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openPopup(page, async (popup) => {
       await popup.emulateMedia({ colorScheme })
       await readPopup(popup)
-      await popup.screenshot({ fullPage: true, path: `.results/pictures/popup-${colorScheme}.png` })
+      await popup.locator('body').screenshot({ path: `.results/pictures/popup-${colorScheme}.png` })
       // Otherwise a helper page is opened, which takes the focus and closes the popup.
       const { violations } = await new AxeBuilder({ page: popup }).setLegacyMode(true).analyze()
       expect(violations).toEqual([])
