@@ -47,18 +47,34 @@ export type LanguagePack = {
 const UNSPACED_LANGUAGES = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my'])
 
 const LANGUAGE_LOADERS = new Map<string, () => Promise<LanguageData>>([
+  ['ar', async () => (await import('./languages/ar.ts')).arabic],
+  ['cs', async () => (await import('./languages/cs.ts')).czech],
+  ['da', async () => (await import('./languages/da.ts')).danish],
   ['de', async () => (await import('./languages/de.ts')).german],
+  ['el', async () => (await import('./languages/el.ts')).greek],
   ['en', async () => (await import('./languages/en.ts')).english],
   ['es', async () => (await import('./languages/es.ts')).spanish],
+  ['fa', async () => (await import('./languages/fa.ts')).persian],
+  ['fi', async () => (await import('./languages/fi.ts')).finnish],
   ['fr', async () => (await import('./languages/fr.ts')).french],
+  ['he', async () => (await import('./languages/he.ts')).hebrew],
+  ['hi', async () => (await import('./languages/hi.ts')).hindi],
+  ['hu', async () => (await import('./languages/hu.ts')).hungarian],
+  ['id', async () => (await import('./languages/id.ts')).indonesian],
   ['it', async () => (await import('./languages/it.ts')).italian],
   ['ja', async () => (await import('./languages/ja.ts')).japanese],
   ['ko', async () => (await import('./languages/ko.ts')).korean],
+  ['nb', async () => (await import('./languages/nb.ts')).norwegian],
   ['nl', async () => (await import('./languages/nl.ts')).dutch],
+  ['nn', async () => (await import('./languages/nb.ts')).norwegian],
+  ['pl', async () => (await import('./languages/pl.ts')).polish],
   ['pt', async () => (await import('./languages/pt.ts')).portuguese],
+  ['ro', async () => (await import('./languages/ro.ts')).romanian],
   ['ru', async () => (await import('./languages/ru.ts')).russian],
   ['sv', async () => (await import('./languages/sv.ts')).swedish],
+  ['th', async () => (await import('./languages/th.ts')).thai],
   ['tr', async () => (await import('./languages/tr.ts')).turkish],
+  ['uk', async () => (await import('./languages/uk.ts')).ukrainian],
   ['vi', async () => (await import('./languages/vi.ts')).vietnamese],
   ['zh', async () => (await import('./languages/zh.ts')).chinese],
 ])
@@ -87,7 +103,7 @@ function toPattern(phrases: string | undefined, { isSpaced, from }: PatternOptio
     )
     .toSorted((a, b) => b.length - a.length)
     .join('|')
-  const before = isSpaced ? String.raw`(?<![\p{L}\p{N}])` : ''
-  const after = isSpaced ? String.raw`(?![\p{L}\p{N}])` : ''
+  const before = isSpaced ? String.raw`(?<![\p{L}\p{M}\p{N}])` : ''
+  const after = isSpaced ? String.raw`(?![\p{L}\p{M}\p{N}])` : ''
   return new RegExp(`${from}${before}(?:${alternatives})${after}`, 'u')
 }

@@ -1,6 +1,9 @@
 /** Marks that end sentences (Unicode Sentence_Terminal, the common ones), in runs; a line end always ends one. */
 export const STRONG_STOPS = /\n+|[.!?…。！？｡．؟۔।॥։።။‼⁇⁈⁉]+/g
 
+/** The Greek question mark looks like a semicolon, and is mostly typed as one. */
+export const GREEK_STOPS = /\n+|[.!;…]+/g
+
 /** After these no space is due. */
 export const UNSPACED_STOPS = /[。！？｡．]/
 

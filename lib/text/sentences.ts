@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts'
 import type { LanguagePack } from './language-pack.ts'
 import { isFalsePeriod, opensWithFunctionWord } from './sentence-period.ts'
-import { CLOSING, isLowerCaseStart, NOTE_MARKS, STRONG_STOPS, UNSPACED_STOPS } from './sentence-marks.ts'
+import { CLOSING, GREEK_STOPS, isLowerCaseStart, NOTE_MARKS, STRONG_STOPS, UNSPACED_STOPS } from './sentence-marks.ts'
 
 /**
  * The sentences of a text: ordered, apart, trimmed, together all that is not white space. A scanner of our own and not
@@ -11,7 +11,7 @@ import { CLOSING, isLowerCaseStart, NOTE_MARKS, STRONG_STOPS, UNSPACED_STOPS } f
 export function splitSentences(text: string, language: LanguagePack): Span[] {
   const spans: Span[] = []
   let start = 0
-  for (const stop of text.matchAll(STRONG_STOPS)) {
+  for (const stop of text.matchAll(language.language === 'el' ? GREEK_STOPS : STRONG_STOPS)) {
     if (stop.index < start) continue
     const end = findBreak(text, { start, stop: stop.index, after: stop.index + stop[0].length }, language)
     if (end === null) continue
@@ -19,8 +19,27 @@ export function splitSentences(text: string, language: LanguagePack): Span[] {
     start = end
   }
   pushTrimmed(spans, text, { start, end: text.length })
-  return spans
+  return WITHOUT_STOPS.has(language.language) ? spans.flatMap((span) => splitAtSpaces(text, span)) : spans
 }
+
+/** Thai, Lao and Burmese part sentences, and longer clauses, by a space. */
+const WITHOUT_STOPS = new Set(['th', 'lo', 'my'])
+
+function splitAtSpaces(text: string, span: Span): Span[] {
+  const parts: Span[] = []
+  let start = span.start
+  for (const space of text.slice(span.start, span.end).matchAll(/\s+/g)) {
+    const end = span.start + space.index
+    if (end - start < LEAST_CLAUSE_UNITS) continue
+    pushTrimmed(parts, text, { start, end })
+    start = end
+  }
+  pushTrimmed(parts, text, { start, end: span.end })
+  return parts
+}
+
+/** Shorter pieces are names, numbers and lists, which stand between spaces too. */
+const LEAST_CLAUSE_UNITS = 60
 
 /** `stop` to `after` is a run of marks that may end the sentence that began at `start`. */
 export type Stop = { start: number; stop: number; after: number }

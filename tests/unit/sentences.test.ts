@@ -57,6 +57,12 @@ describe('sentences come apart at the bar', () => {
     ['at a full-width question mark', 'ja', '雨ですか？|雪です。'],
     ['at a danda', 'hi', 'बारिश रुक गई।| सब घर गए।'],
     ['at an Arabic question mark', 'ar', 'هل توقف المطر؟| عاد الجميع إلى البيت.'],
+    ['at a Greek question mark', 'el', 'Πού είναι το λιμάνι;| Κανείς δεν ξέρει.'],
+    [
+      'at a space behind a long clause',
+      'th',
+      'หญ้าทะเลช่วยลดแรงคลื่นก่อนที่คลื่นจะซัดเข้าถึงท่าเรือเก่าแก่ของเมือง| ชาวบ้านจึงช่วยกันปลูกหญ้าทะเลทุกปีตั้งแต่ต้นฤดูหนาว',
+    ],
     ['at a Korean stop', 'ko', '비가 그쳤다.| 모두 집에 갔다.'],
   ])('%s', async (_, language, marked) => {
     const text = marked.replace('|', '')

@@ -19,7 +19,7 @@ export const german: LanguageData = {
     'ungen ung heiten heit keiten keit lichen licher liche lich ischen ische isch sten ste en ern er em es e s n',
   hasOrdinalPeriod: true,
   leaningStarts:
-    'dies|diese|dieser|dieses|diesem|diesen|er|sie|es|ihre|ihr|sein|seine|das|dabei|dazu|davon|darauf|daran|dafür|dagegen|' +
+    'dies|diese|dieser|dieses|diesem|diesen|er|sie|es|ihre|ihr|sein|seine|dabei|dazu|davon|darauf|daran|dafür|dagegen|' +
     'dadurch|daher|deshalb|deswegen|darum|somit|also|jedoch|aber|und|oder|denn|doch|dennoch|trotzdem|außerdem|zudem|darüber hinaus|' +
     'ferner|hingegen|allerdings|stattdessen|schließlich|zum beispiel|beispielsweise|so|auch|dann|danach|hier|dort|solche|' +
     'erstens|zweitens|drittens|andererseits|einerseits|letztere|beide|anschließend|im gegensatz dazu|mit anderen worten',

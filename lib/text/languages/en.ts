@@ -20,11 +20,11 @@ export const english: LanguageData = {
     'e.g i.e a.m p.m ph.d m.d b.a m.a d.c u.n e.u min max avg incl excl ext tel',
   suffixes: 'ations ation ments ment ness ities ity ings ing edly ied ies ed ly es er ers s e y',
   leaningStarts:
-    'this|these|those|that|it|its|he|she|they|his|her|their|him|them|such|here|there|however|therefore|thus|hence|moreover|' +
+    'this|these|those|that|it|its|he|she|they|his|her|their|him|them|such|here|however|therefore|thus|hence|moreover|' +
     'furthermore|additionally|in addition|besides|also|but|and|or|so|yet|nor|then|still|instead|nevertheless|nonetheless|' +
     'meanwhile|consequently|as a result|otherwise|likewise|similarly|in contrast|by contrast|conversely|on the other hand|' +
     'for example|for instance|in other words|that is|because of this|for this reason|at the same time|after that|before that|' +
-    'afterwards|finally|first|second|third|firstly|secondly|thirdly|next|lastly|again|indeed|in fact|of course|another|others|' +
+    'afterwards|finally|first,|second,|third,|firstly|secondly|thirdly|next,|lastly|indeed|in fact|of course|another|others|' +
     'the former|the latter|both|neither|either|one of them|some of them|most of them|all of them|like this|in this case|' +
     "in that case|in this way|it's|that's|he's|she's|they're|which|who|as such|even so|though",
   sumsUp:

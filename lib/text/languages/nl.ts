@@ -13,7 +13,7 @@ export const dutch: LanguageData = {
     'dhr mevr mw dr prof ir ing mr drs st nr blz p pp vol hfst fig art bv b.v nv n.v enz etc bijv evt incl excl ca resp o.a m.b.t d.w.z t.o.v i.p.v jan feb mrt apr jun jul aug sep sept okt nov dec tel mln mld',
   suffixes: 'ingen ing heden heid lijke lijk tjes tje en er e s t',
   leaningStarts:
-    'dit|dat|deze|die|hij|zij|ze|het|hun|haar|zijn|echter|maar|en|of|dus|daarom|daardoor|daarnaast|bovendien|ook|toch|want|dan|' +
+    'dit|dat|deze|die|hij|zij|ze|hun|haar|zijn|echter|maar|en|of|dus|daarom|daardoor|daarnaast|bovendien|ook|toch|want|dan|' +
     'daarna|vervolgens|tenslotte|ten slotte|bijvoorbeeld|met andere woorden|in plaats daarvan|daarentegen|aan de andere kant|hier|' +
     'daar|daarbij|ten eerste|ten tweede|beide|zulke|zo|hierdoor|hiermee|in dit geval',
   sumsUp: 'kortom|samengevat|samenvattend|al met al|tot slot|uiteindelijk|het belangrijkste',

@@ -13,7 +13,7 @@ export const swedish: LanguageData = {
   suffixes:
     'ningarna ningar ningen ning heterna heter heten het arna erna orna ande ende ade aren are ar er or en et na a e s t',
   leaningStarts:
-    'detta|denna|dessa|det|den|de|han|hon|hans|hennes|deras|dock|men|och|eller|därför|således|dessutom|också|även|sedan|då|så|' +
+    'detta|denna|dessa|det|han|hon|hans|hennes|deras|dock|men|och|eller|därför|således|dessutom|också|även|sedan|då|så|' +
     'därefter|slutligen|till exempel|med andra ord|istället|i stället|däremot|å andra sidan|här|där|för det första|för det andra|' +
     'båda|sådana|trots det|samtidigt|som ett resultat|i detta fall',
   sumsUp: 'sammanfattningsvis|kort sagt|avslutningsvis|till slut|viktigast|det viktigaste',

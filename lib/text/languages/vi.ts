@@ -9,7 +9,7 @@ export const vietnamese: LanguageData = {
     'cần thể hết luôn ngay nay',
   abbreviations: 'tp ts th.s ths pgs gs bs tr vd v.v stt tt q p h',
   leaningStarts:
-    'điều này|việc này|đây|đó|này|họ|nó|ông|bà|anh|chị|tuy nhiên|nhưng|và|hoặc|vì vậy|do đó|vì thế|ngoài ra|hơn nữa|bên cạnh đó|' +
+    'điều này|việc này|đây|đó|này|họ|nó|tuy nhiên|nhưng|và|hoặc|vì vậy|do đó|vì thế|ngoài ra|hơn nữa|bên cạnh đó|' +
     'sau đó|cuối cùng|ví dụ|chẳng hạn|nói cách khác|ngược lại|mặt khác|trong khi đó|đồng thời|thứ nhất|thứ hai|theo đó|tại đây|' +
     'thay vào đó|cụ thể|trước đó|lúc này|khi đó',
   sumsUp: 'tóm lại|nói chung|kết luận|quan trọng nhất|trên hết',

@@ -1,0 +1,25 @@
+import type { LanguageData } from '../language-data.ts'
+
+export const czech: LanguageData = {
+  stopwords:
+    'a i nebo ale však že aby když kdy pokud jestli jak jako než protože i když který která které kteří kterou ' +
+    'kterých co kdo kde proč zda v ve na z ze do od u o po pod nad před přes při pro bez mezi za k ke s se já ty ' +
+    'on ona ono my vy oni mě tebe jeho její jich jim mu ho nás vás můj tvůj svůj náš váš ten ta to ti ty toho té ' +
+    'těch tomu tím je jsou byl byla bylo byli být bude budou má mají měl může mohou lze musí není ne tak také též ' +
+    'už ještě jen pouze velmi více nejvíce mnoho několik všechny vše jiný každý některé tu tam zde tedy pak nyní ' +
+    'si sebe',
+  abbreviations:
+    'dr prof ing mgr např atd apod tzv tj mj ul nám č s str hod r tis mil mld cca sv tel viz srov resp popř obr tab',
+  suffixes: 'ováním ování ostmi osti ost ami ách ech ích ovi ům em ého ému ých ými ou ě y i a e u o í á é',
+  leaningStarts:
+    'to|tento|tato|toto|tyto|ten|ta|on|ona|ono|oni|jeho|její|jejich|však|ale|a|nebo|proto|tedy|navíc|kromě toho|' +
+    'také|pak|poté|nakonec|například|jinými slovy|místo toho|naopak|na druhou stranu|zde|tam|zaprvé|zadruhé|oba|' +
+    'obě|takové|přesto|zároveň|v důsledku toho',
+  sumsUp: 'závěrem|stručně řečeno|celkově|shrnuto|nejdůležitější|především|zkrátka',
+  defines: 'je to|nazývá se|znamená|skládá se z|označuje',
+  exemplifies: 'například|např.|představte si|předpokládejme',
+  addressesReader:
+    'čtěte také|číst dále|klikněte|přihlaste se|odebírejte|viz také|sledujte nás|v tomto článku|tento článek|' +
+    'následující|níže',
+  hasOrdinalPeriod: true,
+}

@@ -1,0 +1,26 @@
+import type { LanguageData } from '../language-data.ts'
+
+export const norwegian: LanguageData = {
+  stopwords:
+    'en et ei den det de og eller men uten for at som når hvor hvorfor hvordan enn fordi mens før siden av blant ' +
+    'bak etter fra foran gjennom hos i inn med mellom mot på til under opp ut ved over jeg du han hun vi dere meg ' +
+    'deg ham henne oss dem seg min mitt mine din sin sitt sine hans hennes vår vårt våre deres denne dette disse ' +
+    'hvilken hvem hva er var vært være blir ble har hadde ha kan kunne skal skulle vil ville må bør får gjør ikke ' +
+    'også bare selv ennå allerede mye mer mest mange få alle alt annen annet andre hver noen noe her der så da nå ' +
+    'dog jo om ikkje eg dei frå ein eit',
+  abbreviations:
+    'f.eks bl.a m.m dvs d.v.s osv ca kl nr s dr prof jan feb mar apr jun jul aug sep okt nov des maks min inkl ' +
+    'ekskl evt fig kap tlf mill mrd hhv pga iht',
+  suffixes: 'ningene ningen ninger ning enes ene hetene heten heter het ende ede eren ere er en et a e s',
+  leaningStarts:
+    'dette|denne|disse|det|han|hun|hans|hennes|deres|men|og|eller|derfor|dermed|dessuten|også|så|deretter|' +
+    'til slutt|for eksempel|med andre ord|i stedet|derimod|på den andre siden|her|der|for det første|for det andre|' +
+    'begge|slike|likevel|samtidig',
+  sumsUp: 'oppsummert|kort sagt|avslutningsvis|alt i alt|viktigst|det viktigste',
+  defines: 'er en|er et|kalles|betyr|består av|defineres som|viser til',
+  exemplifies: 'for eksempel|f.eks.|tenk deg|anta at',
+  addressesReader:
+    'les mer|les også|klikk|meld deg på|abonner|se også|følg oss|denne artikkelen|i denne artikkelen|følgende|' +
+    'nedenfor',
+  hasOrdinalPeriod: true,
+}
