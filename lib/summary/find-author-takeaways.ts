@@ -1,12 +1,13 @@
 import type { Anchor, Article, Block } from '../article.ts'
-import { POINTS_LABELS, RECAP_LABELS } from './author-labels.ts'
+import type { LanguagePack } from '../text/language-pack.ts'
+import { INLINE_LABELS, POINTS_LABELS, RECAP_LABELS } from './author-labels.ts'
 import { toAnchor } from './to-anchor.ts'
 import type { AuthorTakeaways } from './summary.ts'
 
 /** The list of points the author wrote, with the blocks it takes up, its label included. The first such list counts. */
-export function findAuthorTakeaways({ blocks }: Article): AuthorList | null {
-  for (const [index, block] of blocks.entries()) {
-    const list = readListAt(blocks, index, block)
+export function findAuthorTakeaways({ blocks }: Article, language: LanguagePack): AuthorList | null {
+  for (const index of blocks.keys()) {
+    const list = readListAt(blocks, index, language)
     if (list) return list
   }
   return null
@@ -14,14 +15,15 @@ export function findAuthorTakeaways({ blocks }: Article): AuthorList | null {
 
 export type AuthorList = { takeaways: AuthorTakeaways; blocks: ReadonlySet<number> }
 
-function readListAt(blocks: Block[], index: number, block: Block): AuthorList | null {
-  if (block.text.length > LONGEST_POINT_UNITS) return null
-  if (block.kind === 'heading')
-    return collectPoints(blocks, index, { mustBeList: RECAP_LABELS.has(toLabel(block.text)) })
-  if (block.kind !== 'paragraph') return null
-  const labeled = INLINE_LABEL.exec(block.text)
-  if (labeled?.[1] && isPointsLabel(labeled[1])) return readInlinePoint(block, index, labeled)
-  return collectPoints(blocks, index, { mustBeList: true })
+function readListAt(blocks: Block[], index: number, language: LanguagePack): AuthorList | null {
+  const block = blocks[index]
+  if (!block || (block.kind !== 'heading' && block.kind !== 'paragraph')) return null
+  const inline =
+    block.kind === 'paragraph' && block.text.length <= LONGEST_POINT_UNITS ? INLINE_LABEL.exec(block.text) : null
+  if (inline?.[1] && INLINE_LABELS.has(toLabel(inline[1]))) return readInlinePoint(block, index, inline)
+  const label = readLabel(block.text, language)
+  if (label === null || (label === 'recap' && block.kind === 'paragraph' && !/[:：]$/u.test(block.text))) return null
+  return collectPoints(blocks, index, { mustBeList: label === 'recap' || block.kind === 'paragraph' })
 }
 
 /** "TL;DR: Bees sleep at night." names its one point in the same breath. */
@@ -33,7 +35,7 @@ function readInlinePoint(block: Block, index: number, labeled: RegExpExecArray):
 
 function collectPoints(blocks: Block[], index: number, { mustBeList }: { mustBeList: boolean }): AuthorList | null {
   const label = blocks[index]
-  if (!label || !isLabel(label)) return null
+  if (!label) return null
   const following = blocksBelow(blocks, index)
   const items = following.filter(([, block]) => block.kind === 'list-item')
   const prose = following.filter(([, block]) => block.kind === 'paragraph')
@@ -62,17 +64,17 @@ function blocksBelow(blocks: Block[], index: number): [number, Block][] {
 const introducesList = (below: [number, Block][]) =>
   below.length === 1 && (below[0]?.[1].text.length ?? 0) <= LONGEST_INTRODUCTION_UNITS
 
-const isLabel = (block: Block) =>
-  block.kind === 'heading'
-    ? isPointsLabel(block.text) || RECAP_LABELS.has(toLabel(block.text))
-    : isPointsLabel(block.text) || (/[:：]$/u.test(block.text) && RECAP_LABELS.has(toLabel(block.text)))
-
-const isPointsLabel = (text: string) => text.length <= LONGEST_LABEL_UNITS && POINTS_LABELS.has(toLabel(text))
+/** Whether a text names a list of points, or a closing section that may be one. */
+function readLabel(text: string, language: LanguagePack): 'points' | 'recap' | null {
+  if (text.length > LONGEST_LABEL_UNITS) return null
+  const label = toLabel(text)
+  if (POINTS_LABELS.has(label) || language.pointsLabels.has(label)) return 'points'
+  return RECAP_LABELS.has(label) || language.recapLabels.has(label) ? 'recap' : null
+}
 
 /** "3. Key Takeaways:" → "key takeaways"; "TL;DR" → "tl dr". */
 const toLabel = (text: string) =>
   text
-    .slice(0, LONGEST_LABEL_UNITS)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\s-]+/gu, ' ')

@@ -15,7 +15,7 @@ import { weighTerms } from './weigh-terms.ts'
 
 /** What an article says, in its own words. Pure: the same article always gives the same summary. */
 export function summarize(article: Article, language: LanguagePack, options: SummarizeOptions = {}): Summary {
-  const author = findAuthorTakeaways(article)
+  const author = findAuthorTakeaways(article, language)
   const ignored = author?.blocks ?? NO_BLOCKS
   const outline = buildOutline(article, { language: language.language, unsectioned: ignored })
   const candidates = collectCandidates(article, { language, sectionOfBlock: outline.sectionOfBlock, ignored })

@@ -13,4 +13,8 @@ export type LanguageData = {
   defines?: string
   exemplifies?: string
   addressesReader?: string
+  /** Titles of an author's own list of points, without punctuation. */
+  pointsLabels?: string
+  /** Titles of closing sections, which are such a list only if they are a list. */
+  recapLabels?: string
 }

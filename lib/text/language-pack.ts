@@ -20,6 +20,8 @@ export function buildLanguagePack(language: string, data: LanguageData): Languag
     sumsUp: toPattern(data.sumsUp, { isSpaced, from: '' }),
     defines: toPattern(data.defines, { isSpaced, from: NEAR_START }),
     exemplifies: toPattern(data.exemplifies, { isSpaced, from: '' }),
+    pointsLabels: new Set(data.pointsLabels?.split('|')),
+    recapLabels: new Set(data.recapLabels?.split('|')),
     addressesReader: toPattern(data.addressesReader, { isSpaced, from: '' }),
   }
 }
@@ -41,6 +43,9 @@ export type LanguagePack = {
   exemplifies: RegExp
   /** Asks the reader to do something ("Sign up", "Let's look at"), or announces what follows. */
   addressesReader: RegExp
+  /** Titles of an author's own list of points, and of closing sections that may be one. */
+  pointsLabels: ReadonlySet<string>
+  recapLabels: ReadonlySet<string>
 }
 
 /** Scripts without spaces between words: a phrase may stand anywhere. */

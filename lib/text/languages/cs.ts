@@ -22,4 +22,6 @@ export const czech: LanguageData = {
     'čtěte také|číst dále|klikněte|přihlaste se|odebírejte|viz také|sledujte nás|v tomto článku|tento článek|' +
     'následující|níže',
   hasOrdinalPeriod: true,
+  pointsLabels: 'hlavní body|ve zkratce|to nejdůležitější|v kostce',
+  recapLabels: 'shrnutí|závěr',
 }

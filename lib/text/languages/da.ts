@@ -22,4 +22,6 @@ export const danish: LanguageData = {
   addressesReader:
     'læs mere|læs også|klik|tilmeld dig|abonner|se også|følg os|denne artikel|i denne artikel|følgende|nedenfor',
   hasOrdinalPeriod: true,
+  pointsLabels: 'i korte træk|det vigtigste|kort fortalt|hovedpunkter|kort sagt',
+  recapLabels: 'opsummering|konklusion',
 }

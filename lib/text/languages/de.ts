@@ -32,4 +32,10 @@ export const german: LanguageData = {
   addressesReader:
     'lesen sie|mehr lesen|weiterlesen|hier klicken|klicken sie|jetzt anmelden|abonnieren|newsletter|mehr erfahren|siehe auch|' +
     'folgen sie uns|dieser artikel|dieser beitrag|dieser leitfaden|wir zeigen ihnen|erfahren sie|hier finden sie|in diesem artikel|in diesem beitrag|in diesem abschnitt|im folgenden|wie folgt|die folgenden',
+  pointsLabels:
+    'das wichtigste|das wichtigste in kürze|das wichtigste im überblick|das wichtigste zusammengefasst|' +
+    'das wichtigste auf einen blick|auf einen blick|in kürze|kurz und knapp|kurz gefasst|kurz zusammengefasst|' +
+    'die wichtigsten punkte|wichtigste erkenntnisse|die wichtigsten erkenntnisse|kernaussagen|kernpunkte|' +
+    'darum gehts|darum geht es|worum es geht|merksätze',
+  recapLabels: 'zusammenfassung|fazit',
 }

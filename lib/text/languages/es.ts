@@ -25,4 +25,8 @@ export const spanish: LanguageData = {
   addressesReader:
     'leer más|lee también|haz clic|haga clic|suscríbete|suscríbase|regístrate|más información|ver también|síguenos|comparte|' +
     'este artículo|esta guía|este tutorial|esta lección|te mostramos|aprenderemos|en este artículo|en esta sección|en esta lección|aprenderás|vamos a|veamos|a continuación|siguiente|siguientes',
+  pointsLabels:
+    'puntos clave|los puntos clave|ideas clave|lo más importante|lo esencial|conclusiones clave|aspectos clave|' +
+    'de un vistazo|en breve|en pocas palabras|claves|las claves|puntos principales|para recordar',
+  recapLabels: 'resumen|en resumen|recapitulación|conclusión|conclusiones',
 }

@@ -22,4 +22,6 @@ export const finnish: LanguageData = {
   addressesReader:
     'lue lisää|lue myös|klikkaa|tilaa uutiskirje|katso myös|seuraa meitä|tässä artikkelissa|seuraavat|alla',
   hasOrdinalPeriod: true,
+  pointsLabels: 'pääkohdat|lyhyesti|tiivistettynä|tärkeimmät',
+  recapLabels: 'yhteenveto',
 }

@@ -26,4 +26,9 @@ export const french: LanguageData = {
   addressesReader:
     'lire aussi|lire la suite|cliquez|inscrivez-vous|abonnez-vous|en savoir plus|voir aussi|suivez-nous|partager|cet article|ce guide|ce tutoriel|nous allons|vous trouverez|voyons|dans cet article|' +
     'dans cette section|dans ce chapitre|vous apprendrez|vous allez apprendre|ci-dessous|suivants|suivantes|comme suit',
+  pointsLabels:
+    'à retenir|a retenir|ce qu il faut retenir|ce quil faut retenir|l essentiel|l essentiel à retenir|' +
+    'points clés|les points clés|les points essentiels|points essentiels|en bref|en résumé|en un coup d œil|' +
+    'à savoir|idées clés',
+  recapLabels: 'résumé|conclusion|récapitulatif|récap',
 }

@@ -24,4 +24,6 @@ export const hungarian: LanguageData = {
     'olvassa el|tovább olvasom|kattintson|iratkozzon fel|iratkozz fel|lásd még|kövessen minket|ebben a cikkben|' +
     'ez a cikk|a következők|alább',
   hasOrdinalPeriod: true,
+  pointsLabels: 'főbb pontok|röviden|a lényeg',
+  recapLabels: 'összefoglalás',
 }

@@ -20,4 +20,6 @@ export const indonesian: LanguageData = {
   addressesReader:
     'baca juga|baca selengkapnya|klik|daftar sekarang|berlangganan|lihat juga|ikuti kami|dalam artikel ini|' +
     'artikel ini|berikut ini|di bawah ini',
+  pointsLabels: 'poin penting|poin utama|intisari|ringkasan singkat',
+  recapLabels: 'kesimpulan|ringkasan',
 }

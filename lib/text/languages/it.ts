@@ -22,4 +22,8 @@ export const italian: LanguageData = {
   addressesReader:
     'leggi anche|leggi tutto|continua a leggere|clicca|iscriviti|scopri di più|vedi anche|seguici|condividi|questo articolo|questa guida|in questa guida|ti mostriamo|vedremo|in questo articolo|' +
     'in questa sezione|di seguito|seguente|seguenti|vediamo',
+  pointsLabels:
+    'punti chiave|i punti chiave|in breve|in sintesi|da ricordare|i punti principali|cosa sapere|l essenziale|' +
+    'a colpo d occhio',
+  recapLabels: 'riepilogo|riassunto|conclusioni',
 }

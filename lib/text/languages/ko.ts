@@ -13,4 +13,6 @@ export const korean: LanguageData = {
   exemplifies: '예를 들어|예컨대|가령',
   addressesReader:
     '이 글에서|이 글은|이 기사에서|알아보자|알아보겠습니다|살펴보자|살펴보겠습니다|더 보기|더보기|구독|클릭|자세히 보기|함께 보기|관련 기사|다음과 같다|아래와 같다',
+  pointsLabels: '핵심 요약|요약|주요 내용|핵심 내용|한눈에 보기|세 줄 요약|3줄 요약|핵심 포인트|요점',
+  recapLabels: '결론',
 }

@@ -23,4 +23,6 @@ export const norwegian: LanguageData = {
     'les mer|les også|klikk|meld deg på|abonner|se også|følg oss|denne artikkelen|i denne artikkelen|følgende|' +
     'nedenfor',
   hasOrdinalPeriod: true,
+  pointsLabels: 'hovedpunkter|kort oppsummert|det viktigste|oppsummert|kort sagt|kort fortalt',
+  recapLabels: 'oppsummering|konklusjon',
 }

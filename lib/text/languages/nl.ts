@@ -21,4 +21,8 @@ export const dutch: LanguageData = {
   exemplifies: 'bijvoorbeeld|bijv.|stel dat|stel je voor',
   addressesReader:
     'lees meer|lees ook|lees verder|klik|meld je aan|abonneer|meer informatie|zie ook|volg ons|dit artikel|deze gids|deze handleiding|we laten zien|in dit artikel|de volgende|als volgt|hieronder',
+  pointsLabels:
+    'belangrijkste punten|de belangrijkste punten|kernpunten|in het kort|samengevat|in één oogopslag|hoofdpunten|' +
+    'belangrijkste inzichten',
+  recapLabels: 'samenvatting|conclusie',
 }

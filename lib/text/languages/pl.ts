@@ -24,4 +24,6 @@ export const polish: LanguageData = {
     'czytaj więcej|czytaj także|czytaj też|kliknij|zapisz się|zobacz także|zobacz też|obserwuj nas|w tym artykule|' +
     'ten artykuł|następujące|poniżej',
   hasOrdinalPeriod: true,
+  pointsLabels: 'najważniejsze|najważniejsze informacje|kluczowe wnioski|w skrócie|w pigułce',
+  recapLabels: 'podsumowanie|wnioski',
 }

@@ -24,4 +24,8 @@ export const portuguese: LanguageData = {
   addressesReader:
     'leia mais|leia também|clique|inscreva-se|assine|saiba mais|veja também|siga-nos|compartilhe|este artigo|este guia|neste guia|este tutorial|mostramos|veremos|neste artigo|nesta seção|' +
     'a seguir|seguinte|seguintes|vamos',
+  pointsLabels:
+    'pontos principais|pontos chave|pontos-chave|principais pontos|principais conclusões|destaques|resumo rápido|' +
+    'em resumo|em poucas palavras',
+  recapLabels: 'resumo|conclusão|conclusões',
 }

@@ -19,4 +19,6 @@ export const romanian: LanguageData = {
   addressesReader:
     'citește și|citește mai mult|apasă aici|dă click|abonează-te|vezi și|urmărește-ne|în acest articol|' +
     'acest articol|următoarele|mai jos',
+  pointsLabels: 'puncte cheie|pe scurt|idei principale',
+  recapLabels: 'rezumat|concluzii',
 }

@@ -21,4 +21,6 @@ export const swedish: LanguageData = {
   exemplifies: 'till exempel|t.ex.|exempelvis|tänk dig|anta att',
   addressesReader:
     'läs mer|läs också|läs även|klicka|prenumerera|anmäl dig|se även|följ oss|den här artikeln|den här guiden|i den här guiden|vi visar|i den här artikeln|följande|nedan',
+  pointsLabels: 'i korthet|kort sagt|det viktigaste|viktigaste punkterna|huvudpunkter|sammanfattat',
+  recapLabels: 'sammanfattning|slutsats',
 }

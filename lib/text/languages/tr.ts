@@ -20,4 +20,6 @@ export const turkish: LanguageData = {
   exemplifies: 'örneğin|mesela|örn.|varsayalım',
   addressesReader:
     'devamını oku|tıklayın|abone olun|kaydolun|daha fazla bilgi|ayrıca bakınız|bizi takip edin|bu makale|bu yazı|bu yazıda|bu rehber|bakalım|bu makalede|aşağıdaki',
+  pointsLabels: 'öne çıkanlar|önemli noktalar|kısaca|özet olarak|ana noktalar',
+  recapLabels: 'özet|sonuç',
 }

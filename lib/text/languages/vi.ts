@@ -17,4 +17,6 @@ export const vietnamese: LanguageData = {
   exemplifies: 'ví dụ|chẳng hạn|giả sử',
   addressesReader:
     'xem thêm|đọc thêm|đăng ký|nhấn vào|tìm hiểu thêm|theo dõi chúng tôi|bài viết này|hướng dẫn này|hãy cùng|trong bài viết này|sau đây|dưới đây',
+  pointsLabels: 'điểm chính|những điểm chính|điểm nổi bật|tóm tắt|ý chính|tóm lại',
+  recapLabels: 'kết luận',
 }
