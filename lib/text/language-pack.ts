@@ -5,7 +5,7 @@ import { primaryLanguage } from './language.ts'
 export async function loadLanguagePack(language: string): Promise<LanguagePack> {
   const primary = primaryLanguage(language)
   const load = LANGUAGE_LOADERS.get(primary)
-  return buildLanguagePack(primary, load ? await load() : {})
+  return buildLanguagePack(primary, load ? (await load()).languageData : {})
 }
 
 export function buildLanguagePack(language: string, data: LanguageData): LanguagePack {
@@ -51,37 +51,37 @@ export type LanguagePack = {
 /** Scripts without spaces between words: a phrase may stand anywhere. */
 const UNSPACED_LANGUAGES = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my'])
 
-const LANGUAGE_LOADERS = new Map<string, () => Promise<LanguageData>>([
-  ['ar', async () => (await import('./languages/ar.ts')).arabic],
-  ['cs', async () => (await import('./languages/cs.ts')).czech],
-  ['da', async () => (await import('./languages/da.ts')).danish],
-  ['de', async () => (await import('./languages/de.ts')).german],
-  ['el', async () => (await import('./languages/el.ts')).greek],
-  ['en', async () => (await import('./languages/en.ts')).english],
-  ['es', async () => (await import('./languages/es.ts')).spanish],
-  ['fa', async () => (await import('./languages/fa.ts')).persian],
-  ['fi', async () => (await import('./languages/fi.ts')).finnish],
-  ['fr', async () => (await import('./languages/fr.ts')).french],
-  ['he', async () => (await import('./languages/he.ts')).hebrew],
-  ['hi', async () => (await import('./languages/hi.ts')).hindi],
-  ['hu', async () => (await import('./languages/hu.ts')).hungarian],
-  ['id', async () => (await import('./languages/id.ts')).indonesian],
-  ['it', async () => (await import('./languages/it.ts')).italian],
-  ['ja', async () => (await import('./languages/ja.ts')).japanese],
-  ['ko', async () => (await import('./languages/ko.ts')).korean],
-  ['nb', async () => (await import('./languages/nb.ts')).norwegian],
-  ['nl', async () => (await import('./languages/nl.ts')).dutch],
-  ['nn', async () => (await import('./languages/nb.ts')).norwegian],
-  ['pl', async () => (await import('./languages/pl.ts')).polish],
-  ['pt', async () => (await import('./languages/pt.ts')).portuguese],
-  ['ro', async () => (await import('./languages/ro.ts')).romanian],
-  ['ru', async () => (await import('./languages/ru.ts')).russian],
-  ['sv', async () => (await import('./languages/sv.ts')).swedish],
-  ['th', async () => (await import('./languages/th.ts')).thai],
-  ['tr', async () => (await import('./languages/tr.ts')).turkish],
-  ['uk', async () => (await import('./languages/uk.ts')).ukrainian],
-  ['vi', async () => (await import('./languages/vi.ts')).vietnamese],
-  ['zh', async () => (await import('./languages/zh.ts')).chinese],
+const LANGUAGE_LOADERS = new Map<string, () => Promise<{ languageData: LanguageData }>>([
+  ['ar', () => import('./languages/ar.ts')],
+  ['cs', () => import('./languages/cs.ts')],
+  ['da', () => import('./languages/da.ts')],
+  ['de', () => import('./languages/de.ts')],
+  ['el', () => import('./languages/el.ts')],
+  ['en', () => import('./languages/en.ts')],
+  ['es', () => import('./languages/es.ts')],
+  ['fa', () => import('./languages/fa.ts')],
+  ['fi', () => import('./languages/fi.ts')],
+  ['fr', () => import('./languages/fr.ts')],
+  ['he', () => import('./languages/he.ts')],
+  ['hi', () => import('./languages/hi.ts')],
+  ['hu', () => import('./languages/hu.ts')],
+  ['id', () => import('./languages/id.ts')],
+  ['it', () => import('./languages/it.ts')],
+  ['ja', () => import('./languages/ja.ts')],
+  ['ko', () => import('./languages/ko.ts')],
+  ['nb', () => import('./languages/nb.ts')],
+  ['nl', () => import('./languages/nl.ts')],
+  ['nn', () => import('./languages/nb.ts')],
+  ['pl', () => import('./languages/pl.ts')],
+  ['pt', () => import('./languages/pt.ts')],
+  ['ro', () => import('./languages/ro.ts')],
+  ['ru', () => import('./languages/ru.ts')],
+  ['sv', () => import('./languages/sv.ts')],
+  ['th', () => import('./languages/th.ts')],
+  ['tr', () => import('./languages/tr.ts')],
+  ['uk', () => import('./languages/uk.ts')],
+  ['vi', () => import('./languages/vi.ts')],
+  ['zh', () => import('./languages/zh.ts')],
 ])
 
 const toWordSet = (words = ''): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))

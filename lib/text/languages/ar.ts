@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const arabic: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'و أو ثم لكن بل أن إن أنه إنه أنها إنها كان كانت كانوا يكون تكون ليس ليست قد لقد سوف لن لم لا ما من إلى عن على ' +
     'في مع بين حتى منذ خلال بعد قبل عند عندما إذا إذ كما حيث هذا هذه ذلك تلك هؤلاء الذي التي الذين اللذان هو هي هم ' +

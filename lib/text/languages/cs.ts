@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const czech: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'a i nebo ale však že aby když kdy pokud jestli jak jako než protože i když který která které kteří kterou ' +
     'kterých co kdo kde proč zda v ve na z ze do od u o po pod nad před přes při pro bez mezi za k ke s se já ty ' +

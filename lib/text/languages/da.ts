@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const danish: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'en et den det de og eller men uden for at som når hvor hvorfor hvordan end fordi mens inden siden af blandt ' +
     'bag efter fra foran gennem hos i ind med mellem mod på til under op ud ved over jeg du han hun vi i mig dig ' +

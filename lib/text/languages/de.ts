@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const german: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner und oder aber denn sondern doch ' +
     'als wie wenn ob dass weil da damit obwohl während bis bevor nachdem seit indem an am auf aus außer bei beim durch für ' +

@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const greek: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'ο η το οι τα του της των τον την τους τις ένας μία μια ένα και ή αλλά όμως ότι πως να θα όταν αν εάν όπως από ' +
     'σε στο στη στην στον στα στις στους με για χωρίς μεταξύ πριν μετά κατά προς ως μέχρι παρά υπό εγώ εσύ αυτός ' +

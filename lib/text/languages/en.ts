@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const english: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'a an the and or but nor so yet if then than as at by for from in into of off on onto out over to up with about above ' +
     'after again against along among around because before behind below between beyond during except inside near once ' +

@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const spanish: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'el la los las lo un una unos unas y e o u pero sino ni que si como cuando donde porque pues aunque mientras a ante bajo con ' +
     'contra de del al desde durante en entre hacia hasta mediante para por según sin sobre tras yo tú él ella ello nosotros ' +

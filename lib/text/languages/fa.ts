@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const persian: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'و یا اما ولی که تا اگر چون زیرا وقتی هنگامی چنانچه از به در با برای بر بدون بین میان پس پیش بعد قبل روی زیر ' +
     'کنار توسط درباره طی من تو او ما شما آنها آن این اینها همین همان خود خویش را چه کی کجا چرا چگونه است هست بود ' +

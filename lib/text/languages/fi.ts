@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const finnish: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'ja tai mutta sekä että kun jos kuin koska vaikka jotta joka jotka jonka joiden jossa joissa mikä mitä missä ' +
     'miten miksi kuka hän he minä sinä me te se ne tämä nämä tuo nuo tätä sitä niitä hänen heidän minun sinun ' +

@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const french: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'le la les l un une des du de d au aux et ou mais donc or ni car que qu qui quoi dont où si comme quand lorsque puisque ' +
     'parce afin à dans en par pour sur sous avec sans chez vers entre avant après depuis pendant contre selon malgré je j tu ' +

@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const hebrew: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'של על את אל עם אם או אבל אך כי גם רק כמו כדי בין עד אחרי לפני תחת מעל בלי ללא דרך אצל אני אתה את הוא היא ' +
     'אנחנו אתם הם הן אותו אותה אותם לו לה להם שלו שלה שלהם זה זאת זו אלה אלו ההוא מי מה איפה למה איך מתי היה הייתה ' +

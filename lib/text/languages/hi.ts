@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const hindi: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'और या लेकिन परंतु किंतु कि ताकि जब तब यदि अगर तो क्योंकि जैसे जो जिस जिसे जिसका जिसकी जिसके जिन का की के को ' +
     'में से पर ने तक द्वारा लिए साथ बिना बीच बाद पहले ऊपर नीचे मैं तुम आप वह वे हम यह ये उस उन इस इन उसे उन्हें ' +

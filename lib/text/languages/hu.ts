@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const hungarian: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'a az egy és vagy de hogy ha mert mint amikor ahol aki akik ami amely amelyek melyek ki mi hol miért hogyan ' +
     'nem ne is csak már még nagyon több legtöbb sok kevés minden mind más egyes ez azok ezek azt ezt annak ennek ' +

@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const indonesian: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'yang dan atau tetapi namun bahwa agar supaya jika kalau ketika saat karena sehingga walaupun meskipun seperti ' +
     'dari ke di pada dalam dengan untuk oleh tanpa antara setelah sebelum sampai hingga terhadap tentang sebagai ' +

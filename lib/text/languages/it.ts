@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const italian: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'il lo la i gli le l un uno una e ed o od ma però se che chi cui come quando dove perché mentre anche né a ad al allo alla ai ' +
     'agli alle da dal dallo dalla dai dagli dalle di del dello della dei degli delle d in nel nello nella nei negli nelle con col ' +

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language-data.ts'
 
 /** Japanese is compared by pairs of characters; pairs of hiragana are grammar, and are left out of the comparison. */
-export const japanese: LanguageData = {
+export const languageData: LanguageData = {
   leaningStarts:
     'これ|この|それ|その|あれ|あの|ここ|そこ|こう|そう|彼|彼女|しかし|だが|ただし|でも|また|そして|さらに|そのため|したがって|だから|よって|つまり|すなわち|' +
     '例えば|たとえば|一方|反対に|まず|次に|最後に|同様に|なお|ところが|それで|では|もちろん|このように|代わりに|ちなみに|以上|以下',

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language-data.ts'
 
 /** Korean joins particles to nouns; words are compared by pairs of syllables instead of by stems. */
-export const korean: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     '이 그 저 것 수 등 및 또는 그리고 하지만 그러나 또한 더 가장 매우 위해 대한 통해 따라 있는 있다 없는 하는 한다 했다 된다 됐다 이런 그런 우리 그는 그녀',
   abbreviations: '',

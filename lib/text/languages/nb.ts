@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const norwegian: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'en et ei den det de og eller men uten for at som når hvor hvorfor hvordan enn fordi mens før siden av blant ' +
     'bak etter fra foran gjennom hos i inn med mellom mot på til under opp ut ved over jeg du han hun vi dere meg ' +

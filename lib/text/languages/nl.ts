@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const dutch: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'de het een en of maar want dus noch als dan dat die wie wat waar wanneer waarom hoe omdat doordat hoewel terwijl totdat voordat ' +
     'nadat aan achter bij binnen boven buiten door in langs met na naar naast om onder op over per rond sinds te ten ter tegen tot ' +

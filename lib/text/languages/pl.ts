@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const polish: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'i a oraz lub albo ale lecz że żeby aby gdy gdyż kiedy jeśli jeżeli jak jako niż ponieważ bo choć który która ' +
     'które których którym którą którzy co kto gdzie dlaczego czy w we na z ze do od u o po pod nad przed przez ' +

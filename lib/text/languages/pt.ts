@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const portuguese: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'o a os as um uma uns umas e ou mas nem que se como quando onde porque pois embora enquanto ao aos à às de do da dos das em no ' +
     'na nos nas num numa por pelo pela pelos pelas para com sem sobre sob entre até desde contra após ante eu tu ele ela nós vós eles ' +

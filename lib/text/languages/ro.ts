@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const romanian: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'un o unei unui niște și sau dar însă că să când dacă deși cum decât pentru fiindcă care ce cine unde de la în ' +
     'din pe cu fără între după înainte până prin spre sub peste către eu tu el ea noi voi ei ele mă te îl îi le ne ' +

@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const russian: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее её мне было вот от меня еще ещё нет о ' +
     'об из ему теперь когда даже ну ли если уже или ни быть был была были него до вас нибудь опять уж вам ведь там потом себя ничего ' +

@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const swedish: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'en ett den det de och eller men utan för att som om när där var varför hur än eftersom medan innan sedan av bland bakom efter ' +
     'framför från för genom hos i inom in kring med mellan mot på till under upp ur ut utan vid över jag du han hon hen vi ni mig dig ' +

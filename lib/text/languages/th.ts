@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const thai: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'และ หรือ แต่ ว่า ที่ ซึ่ง อัน เพื่อ เพราะ ถ้า หาก เมื่อ แม้ จึง ก็ ได้ ให้ ใน จาก ของ กับ แก่ ต่อ โดย ตาม ถึง ' +
     'ระหว่าง หลัง ก่อน บน ใต้ ฉัน ผม เรา คุณ เขา เธอ มัน พวก นี้ นั้น เหล่า อะไร ใคร ไหน ทำไม อย่างไร เป็น คือ มี ' +

@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const turkish: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     've veya ya da de ki ile için ama fakat ancak lakin çünkü eğer ise gibi kadar göre sonra önce beri dolayı rağmen üzere doğru karşı ' +
     'bir bu şu o bunlar şunlar onlar ben sen biz siz beni seni onu bizi sizi onları bana sana ona bize size onlara benim senin onun ' +

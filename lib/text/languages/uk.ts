@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts'
 
-export const ukrainian: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'і й та або але проте що щоб коли якщо як ніж бо тому хоча який яка яке які якого якої яких яким хто де чому ' +
     'чи в у на з із зі до від о об по під над перед через при про для без між за я ти він вона воно ми ви вони ' +

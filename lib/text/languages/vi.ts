@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language-data.ts'
 
 /** Vietnamese writes a space between syllables, so a word of two is compared by its syllables. */
-export const vietnamese: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     'và hoặc hay nhưng mà nếu thì vì nên bởi do để khi lúc trong ngoài trên dưới trước sau giữa với từ đến tới cho của tại ở về theo ' +
     'bằng qua như là có không được bị đã đang sẽ vẫn còn cũng chỉ rất quá lắm hơn nhất này kia đó ấy đây nào gì ai sao tôi ta chúng ' +

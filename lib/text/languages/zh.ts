@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language-data.ts'
 
 /** Chinese is compared by pairs of characters; a stop word is a pair that says nothing of the subject. Both scripts. */
-export const chinese: LanguageData = {
+export const languageData: LanguageData = {
   stopwords:
     '的是 的一 这个 這個 那个 那個 一个 一個 我们 我們 你们 你們 他们 他們 她们 它们 它們 自己 可以 可能 因为 因為 所以 但是 如果 就是 不是 没有 沒有 什么 什麼 ' +
     '怎么 怎麼 这样 這樣 那样 那樣 这些 這些 那些 已经 已經 还是 還是 或者 并且 並且 以及 不会 不會 会有 这是 這是 时候 時候 之后 之後 之前 其中 一些 的时 的時 都是 ' +
