@@ -34,7 +34,7 @@ export async function launchExtension({ headless = true, args = [] }: LaunchOpti
     // The sandbox does not start for root.
     chromiumSandbox: !isRoot(),
     viewport: headless ? { width: 1280, height: 900 } : null,
-    // 0: any free port. A second connection through it is the only way to the popup.
+    // 0 takes a free port. A second connection through it is the only way to the popup.
     args: [
       ...QUIET,
       ...args,
