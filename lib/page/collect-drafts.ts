@@ -23,8 +23,6 @@ export type Draft = {
   element: SnapshotElement
   pieces: SnapshotText[]
   linkLength: number
-  /** Share of the text that Readability left standing, 0–1. */
-  survival: number
 }
 
 type Piece = { source: SnapshotText | null; text: string; isLink: boolean }
@@ -124,7 +122,7 @@ function breakLine(sheet: Sheet, place: Place): void {
 function addImage(sheet: Sheet, element: SnapshotElement): void {
   if (!isContentImage(element)) return
   const text = collapse(element.attributes.get('alt') ?? '')
-  sheet.images.push({ kind: 'image', level: null, text, element, pieces: [], linkLength: 0, survival: 0 })
+  sheet.images.push({ kind: 'image', level: null, text, element, pieces: [], linkLength: 0 })
 }
 
 function flush(sheet: Sheet): void {
@@ -141,7 +139,6 @@ function flush(sheet: Sheet): void {
       element: place.element,
       pieces: sources,
       linkLength: collapse(linked.join('')).length,
-      survival: 0,
     })
   }
   sheet.drafts.push(...sheet.images)

@@ -8,7 +8,7 @@ const LEFT_OUT = new Set(
   ).split(' '),
 )
 
-/** Form controls clobber their form even in a copy, and Readability distrusts forms; old sites wrap the whole page in one. */
+/** Old sites wrap the whole page in a form or a font. */
 const RENAMED: Record<string, string> = {
   form: 'div',
   fieldset: 'div',

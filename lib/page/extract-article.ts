@@ -3,8 +3,6 @@ import { directionOf } from '../text/language.ts'
 import type { Failure } from '../failure.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { collectDrafts, type Draft } from './collect-drafts.ts'
-import { findSurvivingText } from './find-surviving-text.ts'
-import { measureSurvival } from './measure-survival.ts'
 import { looksLikeArticle } from './looks-like-article.ts'
 import { readLanguage } from './read-language.ts'
 import { readMetadata } from './read-metadata.ts'
@@ -15,7 +13,6 @@ import type { PageSnapshot, SnapshotText } from './snapshot.ts'
 export function extractArticle(snapshot: PageSnapshot): Result<ExtractedArticle, Failure> {
   const drafts = collectDrafts(snapshot.body)
   const metadata = readMetadata(snapshot.document, drafts)
-  measureSurvival(drafts, findSurvivingText(snapshot, metadata.title))
   const { body, dek } = selectArticle(drafts, metadata)
   if (!looksLikeArticle(body)) return fail('no-article')
   const { description: _, ...shown } = metadata

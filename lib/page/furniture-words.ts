@@ -7,7 +7,7 @@ export const FURNITURE_WORDS = new Set(
     'byline bylines bio vcard dateline timestamp newsletter newsletters subscribe subscription signup related recommended recommendations ' +
     'recirc trending popular share sharing sharedaddy social follow promo promos breadcrumb breadcrumbs advertisement advert sponsored ' +
     'taboola outbrain tags taglist comments comment disqus respond feedback pagination noprint tweet tooltip navbox ' +
-    'toc tableofcontents'
+    'toc tableofcontents sidebar masthead menu navbar sponsor banner rail carousel slider glide gallery footer copyright disclaimer'
   ).split(' '),
 )
 
@@ -19,8 +19,9 @@ export const CAPTION_NAMES =
   /caption|(?:photo|image|media|picture|figure|background)[\w]*[-_]*credits?|attribution|(?:^|[\s_-])credits?(?:[\s_-]|$)|image_?cite|imagecaption/i
 
 /** Elements that never hold an article's own text, when they stand inside it. */
-export const FURNITURE_TAGS = new Set(['nav', 'footer', 'menu', 'address'])
+export const FURNITURE_TAGS = new Set(['nav', 'footer', 'menu', 'address', 'aside'])
 export const FURNITURE_ROLES = new Set([
+  'complementary',
   'navigation',
   'contentinfo',
   'banner',
@@ -30,3 +31,7 @@ export const FURNITURE_ROLES = new Set([
   'dialog',
   'alertdialog',
 ])
+
+/** What is laid over a page or hangs below it, and has prose of its own. */
+export const DIALOG_NAMES =
+  /cookie|consent|gdpr|modal|onetrust|didomi|popup|lightbox|cc-banner|(?:^|[\s_-])(?:comments?(?:-?(?:area|section|list|wrapper|container))?|disqus[\w-]*|respond)(?:\s|$)/i

@@ -10,9 +10,14 @@ import type { PageSnapshot } from './snapshot.ts'
 export function readSelection(snapshot: PageSnapshot): Result<ExtractedArticle, Failure> {
   const selection = snapshot.document.getSelection()
   if (!selection || selection.isCollapsed) return fail('empty-selection')
-  const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index))
+  const ranges = Array.from({ length: Math.min(selection.rangeCount, MAX_RANGES) }, (_, index) =>
+    selection.getRangeAt(index),
+  )
   const body = collectDrafts(cutToRanges(snapshot.body, ranges))
   if (body.every((draft) => draft.kind === 'image')) return fail('empty-selection')
   const { description: _, ...metadata } = readMetadata(snapshot.document, collectDrafts(snapshot.body))
   return ok(toExtracted(body, { ...toPageFields(snapshot, body), ...metadata, dek: null, scope: 'selection' }))
 }
+
+/** Firefox makes a range of every selected cell of a table. */
+const MAX_RANGES = 50
