@@ -7,8 +7,7 @@ import type { TermRows } from './weigh-terms.ts'
  * say the same, and those of its section, less worth picking.
  */
 export function selectTakeaways({ candidates, scores, vectors, knownRows, limit }: SelectionInput): number[] {
-  const open = candidates.map((_, index) => index).filter((index) => isReadable(candidates[index]))
-  const pool = new Set(open.length > 0 ? open : candidates.keys())
+  const pool = choosePool(candidates)
   const likeness = new Float64Array(candidates.length)
   for (const row of knownRows) raiseLikeness(likeness, vectors, row)
   const picksOfSection = new Map<number | null, number>()
@@ -66,16 +65,26 @@ function findBest(pool: Iterable<number>, worthOf: (index: number) => number): n
   return best
 }
 
-/** A sentence of fewer words is a label, a longer one than the limit is a list or a page without stops. */
+/** The sentences that can be shown; for a text of nothing but labels and scraps, those. */
+function choosePool(candidates: Candidate[]): Set<number> {
+  const places = Array.from(candidates.keys())
+  const shortEnough = places.filter((place) => (candidates[place]?.text.length ?? 0) <= LONGEST_SENTENCE_UNITS)
+  const readable = shortEnough.filter((place) => isReadable(candidates[place]))
+  return new Set(readable.length > 0 ? readable : shortEnough)
+}
+
 function isReadable(candidate: Candidate | undefined): boolean {
-  if (!candidate || candidate.text.length > LONGEST_SENTENCE_UNITS || BROKEN_OFF.test(candidate.text)) return false
+  if (!candidate || BROKEN_OFF.test(candidate.text)) return false
   return candidate.words.length >= LEAST_WORDS || candidate.text.length >= LEAST_UNSPACED_UNITS
 }
 
 /** What introduces a list or a block of code, or was cut by one, says nothing without it: "If you have a task,". */
 const BROKEN_OFF = /[,:;，：；、—–-]$/u
 
+/** Longer than this is a list, or a page without stops. */
 const LONGEST_SENTENCE_UNITS = 2_000
+
+/** Fewer words are a label. */
 const LEAST_WORDS = 5
 
 /** A Chinese or Japanese sentence is one run of characters, so its length decides. */

@@ -132,6 +132,6 @@ test('a selection without a word has no takeaways', async () => {
 
 test('a page without stops is not shown as one endless takeaway', async () => {
   const endless = 'tide '.repeat(1_000).trim()
-  const summary = await summarizeInItsLanguage(buildArticle([endless, 'The tide came in. The tide went out again.']))
-  expect(takeawayTexts(summary)).not.toContain(endless)
+  const summary = await summarizeInItsLanguage(buildArticle([endless]))
+  expect(takeawayTexts(summary)).toEqual([])
 })
