@@ -2,6 +2,7 @@ import type { Article, Span, TextBlockKind } from '../article.ts'
 import type { LanguagePack } from '../text/language-pack.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { splitWords, type Word } from '../text/words.ts'
+import { countWordEquivalents } from './word-equivalents.ts'
 
 /** The sentences of the article's own prose. Headings, captions, code, table rows and the author's list are none. */
 export function collectCandidates(
@@ -24,6 +25,8 @@ export function collectCandidates(
 export type Candidate = Span & {
   text: string
   words: string[]
+  /** In words, or what they are in translation. */
+  length: number
   block: number
   section: number | null
   /** Places among the paragraphs of its section and the sentences of its paragraph, from 0. */
@@ -49,11 +52,13 @@ function readBlock(text: string, { place, section, blockInSection }: BlockPlace,
   return spans.map((span, sentenceInBlock) => {
     const first = next
     while ((words[next]?.start ?? Infinity) < span.end) next += 1
+    const own = words.slice(first, next).map(toText)
     return {
       start: span.start,
       end: span.end,
       text: text.slice(span.start, span.end),
-      words: words.slice(first, next).map(toText),
+      words: own,
+      length: countWordEquivalents(own),
       block: place,
       section,
       blockInSection,

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts'
 import { measureText } from '../text/words.ts'
 import type { Summary } from './summary.ts'
+import { CHARACTERS_PER_WORD } from './word-equivalents.ts'
 
 /** Whether a page has too little text to summarize. A selection never has: the reader chose it. */
 export function isTooShort({ blocks, scope }: Article, { coverage }: Summary): boolean {
@@ -18,6 +19,3 @@ export function isTooShort({ blocks, scope }: Article, { coverage }: Summary): b
 /** Below these a page is a teaser, a form or a stub behind a paywall, and any "summary" would be the whole of it. */
 const LEAST_WORDS = 80
 const LEAST_SENTENCES = 3
-
-/** Han and kana characters to a word of translation, about. */
-const CHARACTERS_PER_WORD = 1.7

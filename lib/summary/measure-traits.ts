@@ -92,7 +92,7 @@ function measurePlace({ candidates }: TraitSources) {
 }
 
 function measureWording({ candidates, language }: TraitSources) {
-  const lengths = measure(candidates, ({ words }) => countWordEquivalents(words))
+  const lengths = measure(candidates, ({ length }) => length)
   const lowered = candidates.map(({ text }) => text.toLowerCase())
   const has = (pattern: RegExp) => Float64Array.from(lowered, (text) => (pattern.test(text) ? 1 : 0))
   return {
@@ -120,12 +120,6 @@ function toRanks(values: Float64Array): Float64Array {
   for (const [place, index] of order.entries()) ranks[index] = place / Math.max(1, values.length - 1)
   return ranks
 }
-
-/** A run of Han or kana is as many words as its characters make in translation: about 1.7 to a word. */
-const countWordEquivalents = (words: string[]): number =>
-  words.reduce((sum, word) => sum + (HAN_OR_KANA.test(word) ? word.length / 1.7 : 1), 0)
-
-const HAN_OR_KANA = /[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/u
 
 /** A sentence of this length has said what it says: a longer one is no better a point. */
 const ENOUGH_WORDS = 20

@@ -73,10 +73,8 @@ function choosePool(candidates: Candidate[]): Set<number> {
   return new Set(readable.length > 0 ? readable : shortEnough)
 }
 
-function isReadable(candidate: Candidate | undefined): boolean {
-  if (!candidate || BROKEN_OFF.test(candidate.text)) return false
-  return candidate.words.length >= LEAST_WORDS || candidate.text.length >= LEAST_UNSPACED_UNITS
-}
+const isReadable = (candidate: Candidate | undefined) =>
+  candidate !== undefined && candidate.length >= LEAST_WORDS && !BROKEN_OFF.test(candidate.text)
 
 /** What introduces a list or a block of code, or was cut by one, says nothing without it: "If you have a task,". */
 const BROKEN_OFF = /[,:;，：；、—–-]$/u
@@ -86,9 +84,6 @@ const LONGEST_SENTENCE_UNITS = 2_000
 
 /** Fewer words are a label. */
 const LEAST_WORDS = 5
-
-/** A Chinese or Japanese sentence is one run of characters, so its length decides. */
-const LEAST_UNSPACED_UNITS = 30
 
 /** In the unit of the scores, in which sentences differ by about half: a full repetition is never worth it. */
 const REDUNDANCY_WEIGHT = 1.5
