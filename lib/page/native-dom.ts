@@ -11,10 +11,10 @@ const isConnectedGetter = getterOf(Node.prototype, 'isConnected')
 const localNameGetter = getterOf(Element.prototype, 'localName')
 const shadowRootGetter = getterOf(Element.prototype, 'shadowRoot')
 
-export const firstChildOf = (node: Node): Node | null => nodeOrNull(firstChildGetter(node))
+const firstChildOf = (node: Node): Node | null => nodeOrNull(firstChildGetter(node))
 export const nextSiblingOf = (node: Node): Node | null => nodeOrNull(nextSiblingGetter(node))
 export const parentOf = (node: Node): Node | null => nodeOrNull(parentNodeGetter(node))
-export const shadowRootOf = (element: Element): Node | null => nodeOrNull(shadowRootGetter(element))
+const shadowRootOf = (element: Element): Node | null => nodeOrNull(shadowRootGetter(element))
 export const localNameOf = (element: Element): string => String(localNameGetter(element)).toLowerCase()
 export const isConnected = (node: Node): boolean => isConnectedGetter(node) === true
 export const isElement = (node: Node): node is Element => nodeTypeGetter(node) === 1
