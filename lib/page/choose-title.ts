@@ -28,16 +28,16 @@ function agrees(heading: string, told: string): boolean {
 /** Drops "| The Daily Ledger" from either end; when no part is the site's name, an unnamed last part of few words. */
 function withoutSite(text: string, siteName: string | null): string | null {
   const parts = text.split(SEPARATOR).filter((part) => part.trim() !== '')
-  if (parts.length < 2) return collapse(text) || null
-  const site = fold(siteName ?? '')
-  const named = parts.filter((part) => fold(part) === site)
-  if (named.length > 0) return cutEnds(text, named)
-  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best))
-  return collapse(longest.length > text.length / 2 ? longest : text)
+  const [last = ''] = parts.slice(-1)
+  const site = parts.find((part) => fold(part) === fold(siteName ?? ''))
+  if (site !== undefined) return cutEnds(text, site)
+  const isSite = parts.length > 1 && last.split(/\s+/).length <= MAX_SITE_WORDS && last.length < text.length / 2
+  return (isSite ? cutEnds(text, last) : collapse(text)) || null
 }
 
-function cutEnds(text: string, names: string[]): string {
-  const name = names[0] ?? ''
+const MAX_SITE_WORDS = 4
+
+function cutEnds(text: string, name: string): string {
   const start = text.startsWith(name) ? text.slice(name.length) : text
   const rest = start.endsWith(name) ? start.slice(0, -name.length) : start
   return collapse(rest.replace(/^[\s|–—·•»›:\-/]+|[\s|–—·•»›:\-/]+$/g, '')) || text

@@ -23,19 +23,22 @@ export type Draft = {
   element: SnapshotElement
   pieces: SnapshotText[]
   linkLength: number
+  /** All of it is set in bold. */
+  isBold: boolean
 }
 
-type Piece = { source: SnapshotText | null; text: string; isLink: boolean }
+type Piece = { source: SnapshotText | null; text: string; isLink: boolean; isBold: boolean }
 type Place = {
   element: SnapshotElement
   kind: Draft['kind']
   level: HeadingLevel | null
   isLink?: boolean
+  isBold?: boolean
   isRow?: boolean
 }
 type Sheet = { drafts: Draft[]; images: Draft[]; pieces: Piece[]; place: Place }
 
-const NEW_LINE: Piece = { source: null, text: '\n', isLink: false }
+const NEW_LINE: Piece = { source: null, text: '\n', isLink: false, isBold: false }
 
 function visitChildren(sheet: Sheet, element: SnapshotElement, place: Place): void {
   for (const child of element.children) {
@@ -45,7 +48,7 @@ function visitChildren(sheet: Sheet, element: SnapshotElement, place: Place): vo
 }
 
 function addText(sheet: Sheet, source: SnapshotText, place: Place): void {
-  addPiece(sheet, { source, text: source.text, isLink: place.isLink === true }, place)
+  addPiece(sheet, { source, text: source.text, isLink: place.isLink === true, isBold: place.isBold === true }, place)
 }
 
 function addPiece(sheet: Sheet, piece: Piece, place: Place): void {
@@ -58,14 +61,15 @@ function visitElement(sheet: Sheet, element: SnapshotElement, place: Place): voi
   if (element.tag === 'br') return breakLine(sheet, place)
   if (element.tag === 'img') return addImage(sheet, element)
   const isLink = place.isLink === true || element.tag === 'a'
+  const isBold = place.isBold === true || element.tag === 'b' || element.tag === 'strong'
   // A heading or a table row is one block, whatever it is made of.
   if (isInline(element) || place.kind === 'heading' || place.isRow === true) {
     if (!isInline(element)) addPiece(sheet, NEW_LINE, place)
-    visitChildren(sheet, element, { ...place, isLink })
+    visitChildren(sheet, element, { ...place, isLink, isBold })
     return
   }
   flush(sheet)
-  visitChildren(sheet, element, { ...placeWithin(element, place), isLink })
+  visitChildren(sheet, element, { ...placeWithin(element, place), isLink, isBold })
   flush(sheet)
 }
 
@@ -93,7 +97,7 @@ const KIND_OF_TAG: Record<string, TextBlockKind> = {
 const isCaption = ({ tag, attributes }: SnapshotElement): boolean =>
   (tag === 'div' || tag === 'p') && CAPTION_NAMES.test(attributes.get('class') ?? '')
 
-function headingLevelOf(element: SnapshotElement): HeadingLevel | null {
+export function headingLevelOf(element: SnapshotElement): HeadingLevel | null {
   const tagged = /^h([1-6])$/.exec(element.tag)?.[1]
   if (tagged) return toLevel(Number(tagged))
   if (element.attributes.get('role') !== 'heading') return null
@@ -122,7 +126,7 @@ function breakLine(sheet: Sheet, place: Place): void {
 function addImage(sheet: Sheet, element: SnapshotElement): void {
   if (!isContentImage(element)) return
   const text = collapse(element.attributes.get('alt') ?? '')
-  sheet.images.push({ kind: 'image', level: null, text, element, pieces: [], linkLength: 0 })
+  sheet.images.push({ kind: 'image', level: null, text, element, pieces: [], linkLength: 0, isBold: false })
 }
 
 function flush(sheet: Sheet): void {
@@ -139,6 +143,7 @@ function flush(sheet: Sheet): void {
       element: place.element,
       pieces: sources,
       linkLength: collapse(linked.join('')).length,
+      isBold: pieces.every((piece) => piece.isBold || piece.text.trim() === ''),
     })
   }
   sheet.drafts.push(...sheet.images)

@@ -8,6 +8,7 @@ import { hasDominantFrame } from './has-dominant-frame.ts'
 import { readSelection } from './read-selection.ts'
 import { revealAnchor } from './reveal-anchor.ts'
 import { takeSnapshot } from './snapshot.ts'
+import { splitPlainText } from './split-plain-text.ts'
 
 /** Reads and reveals in one page, and remembers where the blocks of its last reading stand. */
 export function createReader(document: Document, options: ReaderOptions = {}): Reader {
@@ -28,6 +29,7 @@ export function createReader(document: Document, options: ReaderOptions = {}): R
 }
 
 function readArticle(document: Document): Result<ExtractedArticle, Failure> {
+  if (document.contentType === 'text/plain') return extractArticle(splitPlainText(takeSnapshot(document)))
   const extracted = extractArticle(takeSnapshot(document))
   return extracted.ok ? extracted : extractArticle(takeSnapshot(document, { withHiddenArticle: true }))
 }

@@ -2,7 +2,7 @@ import type { Article, Block } from '../article.ts'
 import { directionOf } from '../text/language.ts'
 import type { Failure } from '../failure.ts'
 import { fail, ok, type Result } from '../result.ts'
-import { collectDrafts, type Draft } from './collect-drafts.ts'
+import { collectDrafts, headingLevelOf, type Draft } from './collect-drafts.ts'
 import { looksLikeArticle } from './looks-like-article.ts'
 import { readLanguage } from './read-language.ts'
 import { readMetadata } from './read-metadata.ts'
@@ -42,7 +42,7 @@ export function toExtracted(body: Draft[], fields: Omit<Article, 'blocks'>): Ext
   }
 }
 
-function toBlock({ kind, level, text }: Draft): Block {
+function toBlock({ kind, level, text, element }: Draft): Block {
   if (kind !== 'heading') return { kind, text }
-  return { kind, level: level ?? 2, text, inferred: false }
+  return { kind, level: level ?? 2, text, inferred: headingLevelOf(element) === null }
 }

@@ -1,21 +1,3 @@
-/** Lines that belong to a page and not to its article, by how they begin or read. Whole lines, short ones only. */
-
-/** Invitations to another page, before a link: "Read more: …". */
-export const POINTER_LINE = new RegExp(
-  String.raw`^\W{0,3}(?:${[
-    'read (?:more|next|also)|related(?: (?:articles?|stor(?:y|ies)|content|posts?|coverage|reading))?|see (?:also|more)|also read|must read|more(?: from| on| stories| news)?|learn more|keep reading|up next|recommended|don.t miss|you (?:may|might) also like|what to read next|click here|follow us|sign up|subscribe|watch(?: now| more)?',
-    'mehr (?:zum thema|dazu)|lesen sie auch|lesen sie mehr|auch interessant|weiterlesen|siehe auch|zum thema',
-    '(?:à|a) lire (?:aussi|également)|lire (?:aussi|la suite)|voir aussi|sur le même (?:sujet|thème)',
-    'lea también|leer más|lee también|te puede interesar|ver también|más información|relacionad[oa]s?',
-    'leggi (?:anche|di più)|vedi anche|potrebbe interessarti',
-    'leia (?:também|mais)|veja também|saiba mais',
-    'lees (?:ook|meer|verder)|zie ook|bekijk ook',
-    'läs (?:också|mer|även)|se även|czytaj (?:także|też|więcej)|zobacz (?:także|też)',
-    'читайте (?:также|ещё|еще)|смотрите также|по теме|関連記事|あわせて読みたい|相关阅读|相关新闻|延伸阅读|延伸閱讀|관련 ?기사',
-  ].join('|')})(?:\s*[:：>»\-–—|]|\s|$)`,
-  'iu',
-)
-
 /** Bylines, dates, reading times, copyright and credit lines. */
 export const META_LINE = new RegExp(
   [

@@ -1,5 +1,6 @@
 import type { Draft } from './collect-drafts.ts'
-import { DATE_LINE, META_LINE, POINTER_LINE } from './furniture-lines.ts'
+import { DATE_LINE, META_LINE } from './furniture-lines.ts'
+import { isClosingHeading, isTeaserHeading } from './tail-headings.ts'
 
 /** Longer lines are prose. */
 const MAX_LENGTH = 200
@@ -11,12 +12,18 @@ export function isFurnitureLine({ kind, text, linkLength }: Draft): boolean {
   if (kind === 'heading') return text.length <= MAX_DATE_LENGTH && DATE_LINE.test(text)
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   if (META_LINE.test(text) || (text.length <= MAX_DATE_LENGTH && DATE_LINE.test(text))) return true
-  const isMostlyLink = linkLength > text.length / 2
-  if (POINTER_LINE.test(text) && (isMostlyLink || text.length < MAX_POINTER_LENGTH)) return true
+  const [opening = ''] = text.split(OPENING_END, 1)
+  if (
+    (isTeaserHeading(opening) || isClosingHeading(opening)) &&
+    (linkLength > text.length / 2 || text.length < MAX_POINTER_LENGTH)
+  )
+    return true
   // A paragraph that is one long link is a teaser for another page.
   return kind === 'paragraph' && linkLength > text.length * TEASER_SHARE && text.length > MIN_TEASER_LENGTH
 }
 
+/** "Read more: The tunnel" points elsewhere by what stands before the colon. */
+const OPENING_END = /[:：|»>]/
 /** "Read more" alone, before a list of links. */
 const MAX_POINTER_LENGTH = 20
 const TEASER_SHARE = 0.9

@@ -26,8 +26,8 @@ const CLOSING = [
 /** Other pages of the site, offered at the end or between two paragraphs. */
 const TEASERS = [
   'related( (articles?|stor(y|ies)|posts?|contents?|links?|news|topics?|reading|coverage|resources|products|pages|videos|searches|guides|terms))?|more (from|in|on|like this|stories|news|articles|posts|to (read|explore)|reading|resources)( .*)?|(trending|popular|recommended|recent|latest|similar|other)( (now|articles?|stories|news|posts?|topics|reading|videos?|for you|comments)( .*)?)?|latest from .*|most (read|popular|viewed|recent|shared).*',
-  "you (may|might|could) (also )?(like|enjoy|be interested in).*|(what to )?read (next|more|also|this next)|up next|keep reading|editor'?s'? picks?|don't miss|in case you missed it|explore (more|further).*|(next|previous) (article|post|story)|advertis(ement|ing)|table of contents|navigation|site map|quick links",
-  'mehr (zum thema|artikel|lesen|von .*|aus .*)|(weitere|ähnliche|verwandte) (artikel|beiträge|themen|meldungen).*|das könnte (sie|dich|ihnen) auch .*|auch interessant|lesen sie auch|meistgelesen.*',
+  "you (may|might|could) (also )?(like|enjoy|be interested in).*|(what to )?read (next|more|also|this next)|(also|must) read|learn more|more|click here.*|up next|keep reading|editor'?s'? picks?|don't miss|in case you missed it|explore (more|further).*|(next|previous) (article|post|story)|advertis(ement|ing)|table of contents|navigation|site map|quick links",
+  'mehr (zum thema|artikel|lesen|von .*|aus .*)|(weitere|ähnliche|verwandte) (artikel|beiträge|themen|meldungen).*|das könnte (sie|dich|ihnen) auch .*|auch interessant|lesen sie (auch|mehr)|weiterlesen|meistgelesen.*',
   'articles? (liés?|similaires?|associés?|recommandés?|connexes?)|(à )?lire (aussi|également|ensuite)|sur le même (sujet|thème)|vous aimerez .*|dans la même (rubrique|catégorie)|les plus lus',
   '(artículos?|noticias|temas) relacionad[oa]s?|relacionad[oa]s?|(también )?te puede .*|te recomendamos|más (noticias|información|leídas?|sobre .*)|lo más (leído|visto)',
   '(artigos|notícias|posts|matérias|conteúdos) relacionad[oa]s|(veja|leia) (também|mais)|mais (lidas|lidos|notícias|sobre .*)',

@@ -46,6 +46,47 @@ describe('blocks', () => {
   })
 })
 
+const bold = (text: string) => `<p><b>${text}</b></p>`
+
+const readAs = (contentType: string) => {
+  const document = parsePage(`<pre>${PROSE}\n\n${PROSE} Again.</pre>`)
+  Object.defineProperty(document, 'contentType', { value: contentType })
+  return createReader(document).read('page')
+}
+
+describe('headings without a tag', () => {
+  test('a lone bold line before prose is one, and said to be inferred', () => {
+    const { blocks } = readPage(`<p>${PROSE}</p>${bold('The bank')}<p>${PROSE} Again.</p>`)
+    expect(blocks[1]).toEqual({ kind: 'heading', level: 2, text: 'The bank', inferred: true })
+  })
+
+  test('a bold sentence is none', () => {
+    const { blocks } = readPage(`<p>${PROSE}</p>${bold('We were not told.')}<p>${PROSE} Again.</p>`)
+    expect(blocks[1]).toEqual({ kind: 'paragraph', text: 'We were not told.' })
+  })
+
+  test('an article with headings of its own needs none of ours', () => {
+    const { blocks } = readPage(
+      `<h2>One</h2><p>${PROSE}</p><h2>Two</h2><p>${PROSE} Again.</p>${bold('Three')}<p>${PROSE} Yet again.</p>`,
+    )
+    expect(blocks[4]).toEqual({ kind: 'paragraph', text: 'Three' })
+  })
+})
+
+describe('documents', () => {
+  test('the paragraphs of a text file stand between empty lines', () => {
+    const reading = readAs('text/plain')
+    expect(reading.ok ? textsOf(reading.value) : reading.failure).toEqual([PROSE, `${PROSE} Again.`])
+  })
+
+  test.each(['application/pdf', 'application/json', 'image/png', 'application/xml'])(
+    '%s is no article',
+    (contentType) => {
+      expect(readAs(contentType)).toEqual({ ok: false, failure: 'unsupported-document' })
+    },
+  )
+})
+
 describe('what surrounds an article', () => {
   test.each([
     ['a byline', '<p class="byline">By Ann Marsh</p>'],

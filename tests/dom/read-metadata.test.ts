@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { chooseTitle } from '../../lib/page/choose-title.ts'
+import { readMetadata } from '../../lib/page/read-metadata.ts'
+import { parsePage } from '../support/parse-page.ts'
+
+describe('the title', () => {
+  const sources = { headings: [], shared: null, written: '', siteName: null }
+
+  test.each([
+    [
+      'the heading that agrees with the tab',
+      { headings: ['Daily', 'Owls in the bell tower'], written: 'Owls in the bell tower – The Quay Times' },
+      'Owls in the bell tower',
+    ],
+    [
+      'what is shared, without the site',
+      { shared: 'Owls in the bell tower | The Quay Times', siteName: 'The Quay Times' },
+      'Owls in the bell tower',
+    ],
+    [
+      'what is written on the tab, without its short last part',
+      { written: 'Owls in the bell tower and what they eat - Quay Times' },
+      'Owls in the bell tower and what they eat',
+    ],
+    [
+      'the first heading when the page says nothing else',
+      { headings: ['Owls in the bell tower'] },
+      'Owls in the bell tower',
+    ],
+    [
+      'a title with a dash of its own',
+      { shared: 'Owls - a natural history of the tower', siteName: 'The Quay Times' },
+      'Owls - a natural history of the tower',
+    ],
+  ])('is %s', (_, given, title) => {
+    expect(chooseTitle({ ...sources, ...given })).toBe(title)
+  })
+})
+
+const read = (head: string, body = '') => readMetadata(parsePage(`<head>${head}</head><body>${body}</body>`), [])
+
+describe('byline and date', () => {
+  test('come from JSON-LD', () => {
+    const data =
+      '{"@type":"NewsArticle","headline":"Owls","author":[{"name":"Ann Marsh"},{"name":"Lee Oda"}],"datePublished":"2026-02-03T10:00:00+01:00"}'
+    const metadata = read(`<script type="application/ld+json">${data}</script>`)
+    expect(metadata).toMatchObject({ byline: 'Ann Marsh, Lee Oda', publishedAt: '2026-02-03T09:00:00.000Z' })
+  })
+
+  test('come from marked-up lines', () => {
+    const metadata = read(
+      '',
+      '<span itemprop="author">By Ann Marsh</span><time itemprop="datePublished" datetime="2026-02-03">today</time>',
+    )
+    expect(metadata).toMatchObject({ byline: 'Ann Marsh', publishedAt: '2026-02-03' })
+  })
+
+  test('an address is no byline', () => {
+    expect(read('<meta name="author" content="https://social.example/ann">').byline).toBeNull()
+  })
+
+  test.each(['{"@type":', '[]', '"text"', '{"@graph":{"@graph":{}}}', '[[[[[]]]]]'])(
+    'JSON-LD that says nothing is no harm: %s',
+    (data) => {
+      expect(read(`<script type="application/ld+json">${data}</script>`).byline).toBeNull()
+    },
+  )
+})
