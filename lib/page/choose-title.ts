@@ -17,13 +17,9 @@ const MAX_TITLE = 300
 const MIN_AGREEMENT = 10
 const SEPARATOR = /\s+[|–—·•»›:\-/]+\s+|\s*\|\s*/
 
-function agrees(heading: string, told: string): boolean {
-  if (heading === told) return true
-  return (
-    (heading.length >= MIN_AGREEMENT && told.includes(heading)) ||
-    (told.length >= MIN_AGREEMENT && heading.includes(told))
-  )
-}
+/** A heading that says more than the page tells elsewhere has a kicker in it, or a note. */
+const agrees = (heading: string, told: string): boolean =>
+  heading === told || (heading.length >= MIN_AGREEMENT && told.includes(heading))
 
 /** Drops "| The Daily Ledger" from either end; when no part is the site's name, an unnamed last part of few words. */
 function withoutSite(text: string, siteName: string | null): string | null {

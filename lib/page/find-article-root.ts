@@ -1,5 +1,5 @@
-import { fold } from './collapse.ts'
 import type { Draft } from './collect-drafts.ts'
+import { isHeadline } from './is-headline.ts'
 import { measureProse } from './measure-prose.ts'
 import type { SnapshotElement } from './snapshot.ts'
 
@@ -17,7 +17,7 @@ const MIN_SHARE_OF_TWIN = 0.05
 /** Goes down from the body for as long as one child holds nearly all of the prose. */
 export function findArticleRoot(drafts: Draft[], title: string): SnapshotElement | null {
   const points = measureProse(drafts)
-  const headline = drafts.find((draft) => draft.kind === 'heading' && fold(draft.text) === fold(title))
+  const headline = drafts.find((draft) => isHeadline(draft, title))
   const ground: Ground = {
     points,
     children: groupByParent(points.keys()),

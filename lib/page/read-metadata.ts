@@ -53,10 +53,10 @@ function readMarked(document: Document, selector: string): string | null {
   return text === '' ? null : text.toWellFormed()
 }
 
-/** Facebook asks for an address in `article:author`; an address is no name. */
+/** An address is no name, and a line with figures is a date or a count of comments. */
 function toByline(text: string | null): string | null {
   const name = text?.replace(/^(?:by|von|par|por|di|door|av)\s+/i, '') ?? ''
-  return name === '' || name.length > MAX_BYLINE || /https?:|@/.test(name) ? null : name
+  return name === '' || name.length > MAX_BYLINE || /https?:|@|\d/.test(name) ? null : name
 }
 
 /** A date without a time stays one: midnight in Greenwich is the day before in America. */

@@ -1,11 +1,12 @@
 import { fold } from './collapse.ts'
+import { isHeadline } from './is-headline.ts'
 import type { Draft } from './collect-drafts.ts'
 import type { Metadata } from './read-metadata.ts'
 import { shapeOf } from './shape-of.ts'
 
 /** Takes title and dek off the beginning of the body, where they would be read twice. */
 export function takeHead(body: Draft[], { title, description }: Metadata): { body: Draft[]; dek: string | null } {
-  const untitled = body.filter((draft) => draft.kind !== 'heading' || fold(draft.text) !== fold(title))
+  const untitled = body.filter((draft) => !isHeadline(draft, title))
   const top = untitled.slice(0, TOP_BLOCKS)
   const dek = top.find((draft) => isDek(draft) || (isSaidInHead(draft, description) && standsApart(draft, untitled)))
   return { body: untitled.filter((draft) => draft !== dek), dek: dek?.text ?? null }

@@ -28,6 +28,11 @@ describe('the title', () => {
       'Owls in the bell tower',
     ],
     [
+      'what is shared when a kicker stands in the heading',
+      { headings: ['News Owls in the bell tower'], shared: 'Owls in the bell tower' },
+      'Owls in the bell tower',
+    ],
+    [
       'a title with a dash of its own',
       { shared: 'Owls - a natural history of the tower', siteName: 'The Quay Times' },
       'Owls - a natural history of the tower',
@@ -55,9 +60,12 @@ describe('byline and date', () => {
     expect(metadata).toMatchObject({ byline: 'Ann Marsh', publishedAt: '2026-02-03' })
   })
 
-  test('an address is no byline', () => {
-    expect(read('<meta name="author" content="https://social.example/ann">').byline).toBeNull()
-  })
+  test.each(['https://social.example/ann', 'ann@mail.example', 'Dec 24, 17:00 4 comments'])(
+    '%s is no byline',
+    (author) => {
+      expect(read(`<meta name="author" content="${author}">`).byline).toBeNull()
+    },
+  )
 
   test.each(['{"@type":', '[]', '"text"', '{"@graph":{"@graph":{}}}', '[[[[[]]]]]'])(
     'JSON-LD that says nothing is no harm: %s',
