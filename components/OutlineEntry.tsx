@@ -10,7 +10,7 @@ export function OutlineEntry({ node: { section, seconds, share, takeaways } }: {
   return (
     <RevealButton className={section.inferred ? 'entry entry-inferred' : 'entry'} anchor={section.anchor}>
       <PageText className="entry-title" text={section.title} />{' '}
-      <bdi className="entry-time">{format.shortReadingTime(seconds)}</bdi>{' '}
+      <bdi className="entry-time">{format.sectionTime(seconds)}</bdi>{' '}
       {takeaways > 0 && <bdi className="entry-takeaways">{format.count(takeaways, 'takeaways')}</bdi>}
       {section.inferred && <span className="hidden">{translate('outline_inferred')}</span>}
       <span className="share" aria-hidden="true">

@@ -16,14 +16,16 @@ export function createFormat(translate: Translate) {
     const { one, other } = NOUNS[noun]
     return translate(plurals.select(value) === 'one' ? one : other, number(value))
   }
-  const minutes = (seconds: number, brief: MessageKey = 'under_a_minute') =>
-    seconds < UNDER_A_MINUTE_SECONDS ? translate(brief) : translate('minutes', number(Math.round(seconds / 60)))
+  const minutes = (seconds: number) => translate('minutes', number(Math.round(seconds / 60)))
 
   return {
     number,
     count,
-    readingTime: (seconds: number) => minutes(seconds),
-    shortReadingTime: (seconds: number) => minutes(seconds, 'under_one_minute_short'),
+    readingTime: (seconds: number) =>
+      seconds < UNDER_A_MINUTE_SECONDS ? translate('under_a_minute') : minutes(seconds),
+    /** Most sections take less than a minute: seconds tell them apart, in steps, since nobody reads to the second. */
+    sectionTime: (seconds: number) =>
+      seconds < UNDER_A_MINUTE_SECONDS ? translate('seconds', number(toStep(seconds))) : minutes(seconds),
     list: (items: string[]) => lists.format(items),
     date: (iso: string) => {
       // The day as the publisher wrote it: in the reader's own time zone it could become the day before.
@@ -32,6 +34,10 @@ export function createFormat(translate: Translate) {
     },
   }
 }
+
+const STEP_SECONDS = 10
+
+const toStep = (seconds: number) => Math.max(1, Math.round(seconds / STEP_SECONDS)) * STEP_SECONDS
 
 export type Format = ReturnType<typeof createFormat>
 

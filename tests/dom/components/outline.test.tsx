@@ -21,7 +21,7 @@ test("a section's time and takeaways include those of its subsections", () => {
   expect(textsOf(panel, '.entry')).toEqual([
     'Nights 4 min 2 takeaways',
     'Early nights 2 min 1 takeaway',
-    'Late nights <1 min',
+    'Late nights 30 s',
   ])
 })
 
