@@ -1,4 +1,4 @@
-import type { Article, HeadingBlock } from '../article.ts'
+import type { Article, Block, HeadingBlock } from '../article.ts'
 import { createLengthMeter } from './measure-length.ts'
 import type { Section } from './summary.ts'
 import { toAnchor } from './to-anchor.ts'
@@ -10,12 +10,13 @@ import { toAnchor } from './to-anchor.ts'
  */
 export function buildOutline(article: Article, { language, unsectioned }: OutlineOptions): Outline {
   const meter = createLengthMeter(language)
+  const headline = findHeadline(article.blocks)
   const open: OpenSection[] = []
   const sections: Section[] = []
   const beforeFirst = { words: 0, seconds: 0 }
   if (article.dek) meter.add({ kind: 'paragraph', text: article.dek }, beforeFirst)
   const sectionOfBlock = article.blocks.map((block, place) => {
-    if (isSectionHeading(block) && !unsectioned.has(place))
+    if (isSectionHeading(block) && place !== headline && !unsectioned.has(place))
       sections.push(openSection(block, { place, open, count: sections.length }))
     const length = sections.at(-1) ?? beforeFirst
     meter.add(block, length)
@@ -46,8 +47,17 @@ function openSection(
   return { anchor, title: heading.text, level: open.length, inferred: heading.inferred, words: 0, seconds: 0, parent }
 }
 
-const isSectionHeading = (block: Article['blocks'][number]): block is HeadingBlock =>
-  block.kind === 'heading' && block.text.trim() !== ''
+/**
+ * The place of a lone h1 above all text: the page's headline, worded otherwise than its title. As a section it would hold
+ * the whole article.
+ */
+function findHeadline(blocks: Block[]): number | null {
+  const first = blocks.findIndex((block) => block.kind !== 'image' && block.kind !== 'caption')
+  const tops = blocks.filter((block) => block.kind === 'heading' && block.level === 1)
+  return tops.length === 1 && tops[0] === blocks[first] ? first : null
+}
+
+const isSectionHeading = (block: Block): block is HeadingBlock => block.kind === 'heading' && block.text.trim() !== ''
 
 const sum = (lengths: { words: number; seconds: number }[], unit: 'words' | 'seconds') =>
   lengths.reduce((total, length) => total + length[unit], 0)

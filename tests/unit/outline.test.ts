@@ -10,7 +10,7 @@ test.each([
   ['a skipped level is one step', [2, 4, 2], '1 2 1'],
   ['siblings stay siblings', [2, 3, 3], '1 2 2'],
   ['a first heading deeper than the next is not its parent', [3, 2, 3], '1 1 2'],
-  ['a level between two that were skipped joins the deeper ones', [1, 4, 3], '1 2 2'],
+  ['a level between two that were skipped joins the deeper ones', [2, 5, 4], '1 2 2'],
 ] as const)('%s', async (_, declared, levels) => {
   const outline = await outlineOf(...declared)
   expect(outline.map(({ level }) => level).join(' ')).toBe(levels)
@@ -69,4 +69,24 @@ test('the author’s list is read too, though it is no section', async () => {
   const { outline, words } = await summarizeInItsLanguage(buildArticle([heading('Tides'), prose, ...points]))
   expect(outline.map(({ title }) => title)).toEqual(['Tides'])
   expect(words).toBe(5 + 2 + 5)
+})
+
+test('a lone h1 above all text is the headline in other words, not a section of everything', async () => {
+  const article = buildArticle([
+    heading('Where bees sleep', 1),
+    'Bees sleep.',
+    heading('In summer'),
+    'They sleep outside.',
+  ])
+  expect((await summarizeInItsLanguage(article)).outline.map(({ title }) => title)).toEqual(['In summer'])
+})
+
+test('an article cut into parts by h1 keeps them all', async () => {
+  const article = buildArticle([
+    heading('Summer', 1),
+    'They sleep outside.',
+    heading('Winter', 1),
+    'They sleep inside.',
+  ])
+  expect((await summarizeInItsLanguage(article)).outline.map(({ title }) => title)).toEqual(['Summer', 'Winter'])
 })
