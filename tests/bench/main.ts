@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util'
 import { fail, type Result } from '../../lib/result.ts'
 
 /** A bench measures, writes its predictions if asked to, and answers the table to print. */
-export type BenchOptions = { data: string; predictions: string | null }
+export type BenchOptions = { data: string; predictions: string | null; show: string | null }
 export type Bench = (options: BenchOptions) => Promise<Result<string, string>>
 
-const USAGE = 'usage: npm run --silent bench -- takeaways|pages [--data FOLDER] [--predictions FOLDER]'
+const USAGE = 'usage: npm run --silent bench -- takeaways|pages [--data FOLDER] [--predictions FOLDER] [--show FILE]'
 
 const REPOSITORY = resolve(import.meta.dirname, '../..')
 
@@ -21,26 +21,35 @@ const BENCHES = new Map<string, { load: () => Promise<Bench>; data: string }>([
 async function run(args: string[]): Promise<Result<string, string>> {
   const command = parseCommand(args)
   if (!command.ok) return command
-  const { name, data, predictions } = command.value
+  const { name, data, predictions, show } = command.value
   const bench = BENCHES.get(name)
   if (!bench) return fail(`unknown bench: ${name || '(none)'}; ${USAGE}`)
   const runBench = await bench.load()
   return runBench({
     data: data ? resolve(data) : resolve(REPOSITORY, bench.data),
     predictions: predictions ? resolve(predictions) : null,
+    show: show ? resolve(show) : null,
   })
 }
 
-type Command = { name: string; data: string | undefined; predictions: string | undefined }
+type Command = {
+  name: string
+  data: string | undefined
+  predictions: string | undefined
+  show: string | undefined
+}
+
+const TEXT = { type: 'string' } as const
 
 function parseCommand(args: string[]): Result<Command, string> {
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { data: { type: 'string' }, predictions: { type: 'string' } },
+      options: { data: TEXT, predictions: TEXT, show: TEXT },
     })
-    return { ok: true, value: { name: positionals[0] ?? '', data: values.data, predictions: values.predictions } }
+    const { data, predictions, show } = values
+    return { ok: true, value: { name: positionals[0] ?? '', data, predictions, show } }
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : String(error)}; ${USAGE}`)
   }

@@ -1,19 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Article } from '../../lib/article.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import { summarize } from '../../lib/summary/summarize.ts'
-import { loadLanguagePack } from '../../lib/text/language-pack.ts'
+import { loadLanguagePack, type LanguagePack } from '../../lib/text/language-pack.ts'
 import { splitSentences } from '../../lib/text/sentences.ts'
 import { listCorpora, readCorpus } from './corpus.ts'
 import type { BenchOptions } from './main.ts'
+import { findFlaw, type Flaw } from './find-flaw.ts'
+import { rankByLexRank } from './lex-rank.ts'
 import { createProgress, type Progress } from './progress.ts'
 import { scorePicks, type Pick, type PickScores } from './score-picks.ts'
+import { showTakeaways } from './show-takeaways.ts'
 import { decodeGoldArticle, type GoldArticle } from './takeaways-corpus.ts'
 import { sentencesFor } from './takeaways-reference.ts'
 import { formatTakeawaysTable, type CorpusResult } from './takeaways-table.ts'
 
 /** Runs the shipped core on articles whose authors wrote down their points, beside the first sentences of each article. */
-export async function runTakeawaysBench({ data, predictions }: BenchOptions): Promise<Result<string, string>> {
+export async function runTakeawaysBench({ data, predictions, show }: BenchOptions): Promise<Result<string, string>> {
   const corpora = readCorpora(data)
   if (!corpora.ok) return corpora
   const total = corpora.value.reduce((sum, { articles }) => sum + articles.length, 0)
@@ -25,10 +29,22 @@ export async function runTakeawaysBench({ data, predictions }: BenchOptions): Pr
     results.push({ name: corpus.name, outcomes })
   }
   progress.finish()
+  if (show) showTakeaways(show, results)
   return ok(formatTakeawaysTable(results))
 }
 
-export type ArticleOutcome = { id: string; picks: Pick[]; ours: PickScores; lead: PickScores; milliseconds: number }
+/** `flaws`: of the first K picks, each with why it does not stand alone. `lexRank`: for the corpora of takeaways. */
+export type ArticleOutcome = {
+  id: string
+  title: string
+  language: string
+  picks: Pick[]
+  flaws: (Flaw | null)[]
+  ours: PickScores
+  lead: PickScores
+  lexRank: PickScores | null
+  milliseconds: number
+}
 
 type Corpus = { name: string; articles: GoldArticle[] }
 
@@ -46,35 +62,64 @@ function readCorpora(folder: string): Result<Corpus[], string> {
 
 async function measureCorpus({ name, articles }: Corpus, progress: Progress): Promise<ArticleOutcome[]> {
   const outcomes: ArticleOutcome[] = []
+  const options = { sentences: sentencesFor(name), withLexRank: name.startsWith('takeaways_') }
   for (const gold of articles) {
-    outcomes.push(await measureArticle(gold, sentencesFor(name)))
+    outcomes.push(await measureArticle(gold, options))
     progress.advance()
   }
   return outcomes
 }
 
-async function measureArticle({ id, article, points }: GoldArticle, sentences: number): Promise<ArticleOutcome> {
-  const language = await loadLanguagePack(article.language)
+type MeasureOptions = { sentences: number; withLexRank: boolean }
+
+async function measureArticle(
+  { id, article, points }: GoldArticle,
+  { sentences, withLexRank }: MeasureOptions,
+): Promise<ArticleOutcome> {
+  const pack = await loadLanguagePack(article.language)
   const startedAt = performance.now()
-  const { takeaways } = summarize(article, language, { limit: RANKED_SENTENCES })
+  const { takeaways } = summarize(article, pack, { limit: RANKED_SENTENCES })
   const milliseconds = performance.now() - startedAt
-  const picks = takeaways
-    .map(({ anchor, rank }, place) => ({ text: anchor.quote, place, rank }))
-    .toSorted((a, b) => a.rank - b.rank)
-  const lead = article.blocks
+  const ranked = [...takeaways.entries()].toSorted(([, a], [, b]) => a.rank - b.rank)
+  const picks = ranked.map(([place, { anchor }]) => ({ text: anchor.quote, place }))
+  const flaws = ranked
+    .slice(0, sentences)
+    .map(([, { anchor, context }]) => findFlaw(anchor.quote, { hasContext: context !== null, language: pack }))
+  const all = readSentences(article, pack)
+  const score = (chosen: Pick[]) => scorePicks(chosen, points, { sentences, language: article.language })
+  return {
+    id,
+    title: article.title,
+    language: article.language,
+    picks,
+    flaws,
+    ours: score(picks),
+    lead: score(all.slice(0, LEAD_SENTENCES)),
+    lexRank: withLexRank ? score(rankedByLexRank(all, pack)) : null,
+    milliseconds,
+  }
+}
+
+function readSentences({ blocks }: Article, language: LanguagePack): Pick[] {
+  return blocks
     .filter(({ kind }) => kind === 'paragraph')
-    .slice(0, LEAD_PARAGRAPHS)
     .flatMap(({ text }) => splitSentences(text, language).map(({ start, end }) => text.slice(start, end)))
     .map((text, place) => ({ text, place }))
-  const options = { sentences, language: article.language }
-  return { id, picks, ours: scorePicks(picks, points, options), lead: scorePicks(lead, points, options), milliseconds }
 }
+
+const rankedByLexRank = (all: Pick[], language: LanguagePack): Pick[] =>
+  rankByLexRank(
+    all.map(({ text }) => text),
+    language,
+  )
+    .slice(0, RANKED_SENTENCES)
+    .flatMap((place) => all[place] ?? [])
 
 /** More than a reader can ask for, so that a hundred words are always filled. */
 const RANKED_SENTENCES = 24
 
-/** More than enough for the first hundred words. */
-const LEAD_PARAGRAPHS = 40
+/** More than enough for the first hundred words, even if they are headlines. */
+const LEAD_SENTENCES = 60
 
 function writePredictions(folder: string, corpus: string, outcomes: ArticleOutcome[]): void {
   mkdirSync(folder, { recursive: true })

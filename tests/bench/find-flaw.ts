@@ -1,0 +1,47 @@
+import type { LanguagePack } from '../../lib/text/language-pack.ts'
+import { CALLS_TO_ACTION, CAPTIONS } from './flaw-words.ts'
+
+/** Why a reader could not make sense of a takeaway that stands alone; `null` when nothing speaks against it. */
+export function findFlaw(text: string, { hasContext, language }: FlawOptions): Flaw | null {
+  const trimmed = text.trim()
+  const lowered = trimmed.toLowerCase().replaceAll('’', "'")
+  if (CALLS_TO_ACTION.test(lowered)) return 'call to action'
+  if (CAPTIONS.test(lowered)) return 'caption'
+  if (QUESTION.test(trimmed)) return 'question'
+  if (isFragment(trimmed, language)) return 'fragment'
+  return language.leaningStart.test(lowered) && !hasContext ? 'leans' : null
+}
+
+export type Flaw = 'fragment' | 'caption' | 'call to action' | 'question' | 'leans'
+
+/** `hasContext`: the sentence before is shown with it. */
+export type FlawOptions = { hasContext: boolean; language: LanguagePack }
+
+/** No end, no beginning, or too little of both: labels, lines that introduce a list, halves of sentences. */
+function isFragment(text: string, { language }: LanguagePack): boolean {
+  const tokens = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  const characters = text.match(/[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF]/g)?.length ?? 0
+  if (tokens.length < LEAST_WORDS && characters < LEAST_CHARACTERS) return true
+  if (/^[^\p{L}\p{N}]{0,2}\p{Ll}(?!\p{Lu})/u.test(text) && !CODE_START.test(text) && !IS_TOKENIZED.test(text))
+    return true
+  if (language === 'ko' && KOREAN_END.test(text)) return false
+  return !WITHOUT_STOPS.has(language) && !SENTENCE_END.test(text)
+}
+
+const LEAST_WORDS = 4
+const LEAST_CHARACTERS = 8
+
+const WITHOUT_STOPS = new Set(['th', 'lo', 'my'])
+
+/** "useState returns …", "npm run …", "npm/yarn …": names in lower case may open a sentence. */
+const CODE_START = /^[^\p{L}\p{N}]{0,2}\p{Ll}[\p{L}\p{N}]*(?:[\p{Lu}_./(`<-]|\s?=)/u
+
+/** Corpora in lower case, with their marks set apart, have no capitals to open a sentence with. */
+const IS_TOKENIZED = /^[^\p{Lu}]+ [.!?](?: ['"”’)]+)*$/u
+
+const SENTENCE_END = /[.!?…。！？｡．؟۔।॥](?:\s?["'”’»)\]}」』）】*_`]|\[[^\s[\]]{1,8}\])*$/u
+
+/** A Korean statement ends in its verb, and a corpus of them has no stops. */
+const KOREAN_END = /[다요]$/u
+
+const QUESTION = /[?？؟]["'”’»)\]」』）]*$/u

@@ -1,0 +1,7 @@
+/** What captions open with, in lower case, in the languages of the corpora and their neighbors. */
+export const CAPTIONS =
+  /^(?:(?:figure|fig\.|table|photo|image|picture|abbildung|abb\.|tabelle|foto|bild|figura|tabla|imagen|tableau|hình|ảnh|bảng)\s*[\d(:]|(?:photo|image|picture|foto|bild)\s(?:by|credit|courtesy|von|de|por)\b|(?:source|quelle|fuente|nguồn)\s*:|[图圖表図]\s*\d)/u
+
+/** Sentences that ask for a click or announce one. */
+export const CALLS_TO_ACTION =
+  /^(?:read (?:more|on|the full|also)|click|tap|sign up|subscribe|learn more|find out more|see also|check out|follow us|share this|contact us|get started|download|join us|stay tuned|watch (?:the|this) video|buy now|log in|register now|jetzt|weiterlesen|mehr lesen|lesen sie|abonnieren|klicken|haz clic|haga clic|suscríbete|lee (?:más|también)|ver también|descarga|cliquez|lire (?:la suite|aussi)|abonnez|inscrivez|téléchargez|xem thêm|đọc thêm|devamını oku)(?!\p{L})|^(?:点击|點擊|阅读更多|了解更多|订阅|続きを読む|詳しくはこちら|クリック)/u

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { findFlaw } from '../../bench/find-flaw.ts'
+import { loadLanguagePack } from '../../../lib/text/language-pack.ts'
+
+test.each([
+  ['en', 'The tide gauge of the old harbor', 'fragment'],
+  ['en', 'and left the old harbor before the storm came.', 'fragment'],
+  ['en', 'The harbor office offers the following:', 'fragment'],
+  ['en', 'Opening hours.', 'fragment'],
+  ['en', 'Figure 3: The harbor before the storm.', 'caption'],
+  ['en', 'Photo by the harbor master of the town.', 'caption'],
+  ['de', 'Abbildung 2: Der Hafen vor dem Sturm.', 'caption'],
+  ['en', 'Read more about the harbor in our archive.', 'call to action'],
+  ['en', 'Sign up for the newsletter of the harbor.', 'call to action'],
+  ['ja', '続きを読むにはここを押してください。', 'call to action'],
+  ['en', 'Why does the harbor silt up every spring?', 'question'],
+  ['zh', '为什么港口每年春天都会淤积呢？', 'question'],
+  ['en', 'However, the harbor silts up every spring.', 'leans'],
+  ['de', 'Dieser Hafen verlandet in jedem Frühling.', 'leans'],
+  ['ja', 'しかし、港は毎年春に浅くなる。', 'leans'],
+])('in %s, “%s” does not stand alone: %s', async (code, text, flaw) => {
+  expect(findFlaw(text, { hasContext: false, language: await loadLanguagePack(code) })).toBe(flaw)
+})
+
+test.each([
+  ['en', 'The harbor silts up every spring.'],
+  ['en', 'The harbor silts up every spring.[3]'],
+  ['en', 'iPhones and barges share the harbor “office.”'],
+  ['en', 'useState keeps the tide between renders.'],
+  ['zh', '港口每年春天都会淤积。'],
+  ['th', 'ท่าเรือตื้นเขินทุกฤดูใบไม้ผลิเพราะแม่น้ำพัดพาตะกอนมา'],
+])('in %s, “%s” stands alone', async (code, text) => {
+  expect(findFlaw(text, { hasContext: false, language: await loadLanguagePack(code) })).toBeNull()
+})
+
+test('a sentence that leans stands when the one before is shown with it', async () => {
+  const language = await loadLanguagePack('en')
+  expect(findFlaw('However, the harbor silts up.', { hasContext: true, language })).toBeNull()
+})
