@@ -26,9 +26,13 @@ export function findQuote(
 ): FoundQuote | null {
   const place = places[anchor.block]
   const find = (texts: Text[], near: number): Range | null => {
-    const map = createTextMap(texts)
+    const map = createTextMap(texts, 'collapsed')
     const span = locateQuote(map.text, anchor.quote, near)
-    return span && toRange(document, map, span)
+    if (span) return toRange(document, map, span)
+    // Where a line breaks or a table's cell ends we read a space that stands in no text of the page.
+    const tight = createTextMap(texts, 'left out')
+    const tightSpan = locateQuote(tight.text, anchor.quote.replace(/\s+/g, ''), near)
+    return tightSpan && toRange(document, tight, tightSpan)
   }
   const asRead = place && find(place.texts.filter(isConnected), anchor.start)
   if (asRead) return { range: asRead, outcome: 'found' }

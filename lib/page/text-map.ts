@@ -1,8 +1,8 @@
 import type { Span } from '../article.ts'
 import { dataOf } from './native-dom.ts'
 
-/** The text of some live text nodes with white space collapsed, each unit knowing where it stands. */
-export function createTextMap(nodes: Text[]): TextMap {
+/** The text of some live text nodes with white space collapsed, or left out, each unit knowing where it stands. */
+export function createTextMap(nodes: Text[], spaces: 'collapsed' | 'left out'): TextMap {
   const units: string[] = []
   const owners: number[] = []
   const offsets: number[] = []
@@ -10,7 +10,7 @@ export function createTextMap(nodes: Text[]): TextMap {
     const data = dataOf(node).toWellFormed()
     for (let offset = 0; offset < data.length; offset += 1) {
       const unit = /\s/.test(data.charAt(offset)) ? ' ' : data.charAt(offset)
-      if (unit === ' ' && (units.length === 0 || units.at(-1) === ' ')) continue
+      if (unit === ' ' && (spaces === 'left out' || units.length === 0 || units.at(-1) === ' ')) continue
       units.push(unit)
       owners.push(owner)
       offsets.push(offset)

@@ -8,6 +8,8 @@ const FILLER = 'The rest of the page goes on about bells, ropes and the people w
   4,
 )
 
+const ROW = '<tr><th>Maria</th><td>1587</td></tr>'
+
 beforeEach(() => {
   document.body.innerHTML = `<article><h1>Bells</h1>
     <p id="bells">A bell is   cast
@@ -47,6 +49,17 @@ describe('an anchor', () => {
     if (paragraph) paragraph.textContent = 'New here. It is tuned on a lathe.'
     const found = findQuote(document, places, anchorOf(article, 'It is tuned on a lathe.'))
     expect(found?.range.toString()).toBe('It is tuned on a lathe.')
+  })
+
+  test.each([
+    ['lines of an address', '<p>Bell Tower<br>Mill Lane 4</p>', 'Bell Tower Mill Lane 4'],
+    ['cells of a row', `<table>${ROW.repeat(3)}</table>`, 'Maria 1587'],
+  ])('is found across %s, where the page has no space', (_, html, quote) => {
+    document.querySelector('#bells')?.insertAdjacentHTML('afterend', html)
+    const { article, places } = extract()
+    const found = findQuote(document, places, anchorOf(article, quote))
+    expect(found?.outcome).toBe('found')
+    expect(found?.range.toString()).toBe(quote.replace(/(?<=Tower|Maria) /, ''))
   })
 
   test('that stands elsewhere now has moved', () => {
