@@ -18,9 +18,16 @@ export const isInline = (element: SnapshotElement): boolean => INLINE.has(elemen
 
 /** What is part of the page's lines but not of its sentences. */
 export function isNotProse(element: SnapshotElement): boolean {
-  if (NOT_PROSE.test(element.attributes.get('class') ?? '') && textOf(element).length < MAX_MARK_LENGTH) return true
+  if (NOT_PROSE.test(element.attributes.get('class') ?? '')) return isMark(element)
   if (element.tag === 'a') return ANCHOR_SIGN.test(textOf(element))
   return element.tag === 'sup' && hasLink(element) && REFERENCE_MARK.test(textOf(element))
+}
+
+/** Beside a text stands a mark; what fills its element is the text itself: MDN links the whole of each heading to itself. */
+function isMark(element: SnapshotElement): boolean {
+  const text = textOf(element)
+  if (element.tag === 'a' && ANCHOR_SIGN.test(text)) return true
+  return text.length < MAX_MARK_LENGTH && element.parent !== null && text.trim() !== textOf(element.parent).trim()
 }
 
 const MAX_MARK_LENGTH = 2000
