@@ -1,32 +1,39 @@
 import type { Draft } from './collect-drafts.ts'
 import { isProse } from './is-prose.ts'
 import { isClosingHeading, isTeaserHeading } from './tail-headings.ts'
-import type { SnapshotElement } from './snapshot.ts'
 
 /**
  * Leaves out the sections that are about the page: "Comments" with all that stands below it, "Related stories" up to
- * the next prose, since many news sites put a box of them between two paragraphs.
+ * the next prose, since many news sites put a box of them between two paragraphs. Where prose follows at once on the page,
+ * "More on conditions" is a section of a manual.
  */
-export function cutTail(body: Draft[]): Draft[] {
+export function cutTail(body: Draft[], page: Draft[]): Draft[] {
   const total = body.reduce((sum, draft) => sum + draft.text.length, 0)
+  const opensProse = new Set(page.filter((_, index) => isParagraph(page[index + 1])))
   let seen = 0
   let cut: Cut | null = null
   return body.filter((draft) => {
-    if (draft.kind === 'heading') cut = nextCut(draft, cut, seen / total)
-    else if (cut?.endsAtProse === true && draft.kind === 'paragraph' && isProse(draft)) cut = null
+    if (draft.kind === 'heading')
+      cut = nextCut(draft, cut, { position: seen / total, isTeaser: !opensProse.has(draft) })
+    else if (cut?.endsAtProse === true && isParagraph(draft)) cut = null
     seen += draft.text.length
     return cut === null
   })
 }
 
-type Cut = { level: number; endsAtProse: boolean; element: SnapshotElement }
+const isParagraph = (draft: Draft | undefined): boolean => draft?.kind === 'paragraph' && isProse(draft)
+
+type Cut = { level: number; endsAtProse: boolean }
 
 /** Part of the text after which a heading such as "References" ends the article. */
 const END_BEGINS = 0.5
 
-function nextCut({ text, level, element }: Draft, cut: Cut | null, position: number): Cut | null {
+function nextCut({ text, level }: Draft, cut: Cut | null, { position, isTeaser }: Standing): Cut | null {
   const own = level ?? 1
-  if (isClosingHeading(text) && position >= END_BEGINS) return { level: own, endsAtProse: false, element }
-  if (isClosingHeading(text) || isTeaserHeading(text)) return { level: own, endsAtProse: true, element }
+  const isClosing = isClosingHeading(text)
+  if (isClosing && position >= END_BEGINS) return { level: own, endsAtProse: false }
+  if (isTeaser && (isClosing || isTeaserHeading(text))) return { level: own, endsAtProse: true }
   return cut && own > cut.level ? cut : null
 }
+
+type Standing = { position: number; isTeaser: boolean }

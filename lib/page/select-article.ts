@@ -17,6 +17,6 @@ export function selectArticle(drafts: Draft[], metadata: Metadata): { body: Draf
   const root = findArticleRoot(ownDrafts, metadata.title)
   const kept = restoreLead(ownDrafts, keepText(ownDrafts, root), metadata.title)
   const headed = keepHeadings(ownDrafts, kept)
-  const { body: own, dek } = takeHead(cutTail(headed), metadata)
+  const { body: own, dek } = takeHead(cutTail(headed, drafts), metadata)
   return { body: inferHeadings(own), dek }
 }

@@ -6,8 +6,8 @@
 /** What ends an article: comments, references, the author, invitations. */
 const CLOSING = [
   'comments?|responses?|replies|discussions?|(leave|post|add|write) a (comment|reply|response)|join the (conversation|discussion)|reader comments|thoughts? on .*',
-  'sign ?up .*|(join|subscribe to|get) (our|the|my) .*(newsletter|list|updates|email).*|newsletters?|subscribe( (to|now|for|today).*)?|stay (connected|informed|updated|in touch|up to date).*|get the latest .*|never miss .*|follow (us|me).*|connect with us',
-  'share( (this|on|the|via|with|article|post|story).*)?|(about|meet) the (author|writer|contributor)s?|about author|author( bio| information)?|written by|contributors?|tags|topics|categories|filed under',
+  'sign ?up( (now|today|here)|.*(newsletter|updates?|emails?|alerts?|inbox|list|free))?|(join|subscribe to|get) (our|the|my) .*(newsletter|list|updates|email).*|newsletters?|subscribe( (to|now|for|today).*)?|stay (connected|informed|updated|in touch|up to date).*|get the latest .*|never miss .*|follow (us|me).*|connect with us',
+  'share( (this|on|via|article|post|story).*)?|(about|meet) the (author|writer|contributor)s?|about author|author( bio| information)?|written by.*|contributors?|tags|topics|categories|filed under',
   'see also|(notes and )?references|bibliography|works cited|citations|footnotes|endnotes|external links|further reading|sources|(was this|did you find this|rate this) .*|(give )?feedback|contact us',
   'kommentare?|kommentar (schreiben|hinterlassen)|schreibe? einen kommentar|diskutieren sie mit|teilen|über d(en|ie) autor(in|en)?|zum autor|einzelnachweise|literatur(verzeichnis)?|weblinks|siehe auch|quellen|schlagwörter|(zum |unser )?newsletter .*|anmerkungen',
   "commentaires?|laisser un commentaire|réagir|partager .*|à propos de l'auteure?|(notes et )?références|voir aussi|liens externes|bibliographie|(inscrivez|abonnez)-vous .*",
@@ -25,7 +25,7 @@ const CLOSING = [
 
 /** Other pages of the site, offered at the end or between two paragraphs. */
 const TEASERS = [
-  'related( (articles?|stor(y|ies)|posts?|contents?|links?|news|topics?|reading|coverage|resources|products|pages|videos|searches|guides|terms))?|more (from|in|on|like this|stories|news|articles|posts|to (read|explore)|reading|resources)( .*)?|(trending|popular|recommended|recent|latest|similar|other)( (now|articles?|stories|news|posts?|topics|reading|videos?|for you|comments)( .*)?)?|latest from .*|most (read|popular|viewed|recent|shared).*',
+  'related( (articles?|stor(y|ies)|posts?|contents?|links?|news|topics?|reading|coverage|resources|products|pages|videos|searches|guides|terms))?|more (from|in|on|like this|stories|news|articles|posts|to (read|explore)|reading|resources)( .*)?|(trending|popular|recommended|recent|latest|similar|other)( (now|articles?|stories|news|posts?|topics|reading|videos?|for you|comments)( .*)?)?|(latest|discover more) from .*|get .* in your inbox|watch this video( below| now)?|(watch|listen to) the (full|audio|whole) .*|latest (blogs?|articles)|most (read|popular|viewed|recent|shared).*',
   "you (may|might|could) (also )?(like|enjoy|be interested in).*|(what to )?read (next|more|also|this next)|(also|must) read|learn more|more|click here.*|up next|keep reading|editor'?s'? picks?|don't miss|in case you missed it|explore (more|further).*|(next|previous) (article|post|story)|advertis(ement|ing)|table of contents|navigation|site map|quick links",
   'mehr (zum thema|artikel|lesen|von .*|aus .*)|(weitere|ähnliche|verwandte) (artikel|beiträge|themen|meldungen).*|das könnte (sie|dich|ihnen) auch .*|auch interessant|lesen sie (auch|mehr)|weiterlesen|meistgelesen.*',
   'articles? (liés?|similaires?|associés?|recommandés?|connexes?)|(à )?lire (aussi|également|ensuite)|sur le même (sujet|thème)|vous aimerez .*|dans la même (rubrique|catégorie)|les plus lus',
