@@ -1,3 +1,7 @@
+/** A name after "by", alone on a line or before a date; the name's first letter tells it from "By the numbers". */
+export const BYLINE =
+  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Pp]rzez|Автор:?)\s+(\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.&-]+){1,5})(?:\s*(?:[·•|,–—-]|\s\d).{0,60})?$/u
+
 /** Bylines, dates, reading times, copyright and credit lines. */
 export const META_LINE = new RegExp(
   [

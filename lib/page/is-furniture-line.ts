@@ -1,5 +1,5 @@
 import type { Draft } from './collect-drafts.ts'
-import { DATE_LINE, META_LINE } from './furniture-lines.ts'
+import { BYLINE, DATE_LINE, META_LINE } from './furniture-lines.ts'
 import { isClosingHeading, isTeaserHeading } from './tail-headings.ts'
 
 /** Longer lines are prose. */
@@ -9,7 +9,7 @@ const MAX_DATE_LENGTH = 60
 /** A line that belongs to the page by what it says: a byline, a date, "Read more: …". */
 export function isFurnitureLine({ kind, text, linkLength }: Draft): boolean {
   if (text.length > MAX_LENGTH || kind === 'code' || kind === 'table-row' || kind === 'image') return false
-  if (kind === 'heading') return text.length <= MAX_DATE_LENGTH && DATE_LINE.test(text)
+  if (kind === 'heading') return BYLINE.test(text)
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   if (META_LINE.test(text) || (text.length <= MAX_DATE_LENGTH && DATE_LINE.test(text))) return true
   const [opening = ''] = text.split(OPENING_END, 1)

@@ -40,13 +40,22 @@ function measureLengths(prose: Draft[]): Map<SnapshotElement | null, number> {
 
 const NEVER = new Set('body article main h1 h2 h3 h4 h5 h6'.split(' '))
 
-function namesFurniture({ tag, attributes }: SnapshotElement): boolean {
+function namesFurniture(element: SnapshotElement): boolean {
+  const { tag, attributes } = element
   if (FURNITURE_TAGS.has(tag) || FURNITURE_ROLES.has(attributes.get('role') ?? '')) return true
   // Their class names their look: Docusaurus' `tocHeader` is no table of contents, there are `<article class="with-sidebar">`.
   if (NEVER.has(tag)) return false
-  const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
+  const names = namesOf(element)
   return names !== ' ' && (FURNITURE_NAMES.test(names) || toWords(names).some((word) => FURNITURE_WORDS.has(word)))
 }
+
+/** Generators of documentation make the id of a section from its heading: `cookies`, `sql-for-update-share`. */
+function namesOf({ tag, attributes }: SnapshotElement): string {
+  const id = attributes.get('id') ?? ''
+  return `${attributes.get('class') ?? ''} ${tag === 'section' || id.split(/[^A-Za-z]/).length > MAX_ID_WORDS ? '' : id}`
+}
+
+const MAX_ID_WORDS = 3
 
 /** `articleTags main__share-bar` → article, tags, main, share, bar. */
 const toWords = (names: string): string[] =>
@@ -64,6 +73,6 @@ function isDialog(element: SnapshotElement): boolean {
   const { attributes, tag } = element
   if (NEVER.has(tag) || PHRASES.has(tag)) return false
   const saysSo = DIALOG_ROLES.has(attributes.get('role') ?? '') || attributes.get('aria-modal') === 'true'
-  const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
+  const names = namesOf(element)
   return (saysSo || DIALOG_NAMES.test(names)) && !holdsTag(element, ARTICLE_PARTS)
 }

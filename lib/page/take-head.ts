@@ -6,10 +6,17 @@ import { shapeOf } from './shape-of.ts'
 
 /** Takes title and dek off the beginning of the body, where they would be read twice. */
 export function takeHead(body: Draft[], { title, description }: Metadata): { body: Draft[]; dek: string | null } {
-  const untitled = body.filter((draft) => !isHeadline(draft, title))
+  const headline = findHeadline(body)
+  const untitled = body.filter((draft) => draft !== headline && !isHeadline(draft, title))
   const top = untitled.slice(0, TOP_BLOCKS)
   const dek = top.find((draft) => isDek(draft) || (isSaidInHead(draft, description) && standsApart(draft, untitled)))
   return { body: untitled.filter((draft) => draft !== dek), dek: dek?.text ?? null }
+}
+
+/** A lone first heading above all text is the headline, though the page tells other sites another title. */
+function findHeadline(body: Draft[]): Draft | undefined {
+  const [first, ...others] = body.filter((draft) => draft.kind !== 'image' && draft.kind !== 'caption')
+  return first?.level === 1 && others.every((draft) => draft.level !== 1) ? first : undefined
 }
 
 /** Among how many blocks from the beginning a dek is looked for. */

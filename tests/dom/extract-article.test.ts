@@ -26,6 +26,23 @@ describe('blocks', () => {
     expect(blocks[1]).toEqual({ kind: 'heading', level: 2, text: 'The bank', inferred: false })
   })
 
+  test('a heading that links to itself as a whole is one', () => {
+    const { blocks } = readPage(
+      `<p>${PROSE}</p><h2 id="bank"><a class="heading-anchor" href="#bank">The bank</a></h2><p>${PROSE} Again.</p>`,
+    )
+    expect(blocks[1]).toMatchObject({ kind: 'heading', text: 'The bank' })
+  })
+
+  test.each([
+    ['a number and a year', '<h2>3. Harbor Days 2026</h2>'],
+    ['the words of a teaser, before prose', '<h2>More on tides</h2>'],
+    ['an id with the name of a box', '<section id="cookies"><h2>Cookies</h2></section>'],
+    ['an accordion around it', '<a data-toggle="collapse" href="#answer"><h3>Who owns the bank?</h3></a>'],
+  ])('a heading with %s is a section', (_, heading) => {
+    const { blocks } = readPage(`<p>${PROSE}</p>${heading}<p>${PROSE} Again.</p>`)
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph'])
+  })
+
   test('an element with the role of a heading is one', () => {
     const { blocks } = readPage(
       `<p>${PROSE}</p><div role="heading" aria-level="3">The bank</div><p>${PROSE} Again.</p>`,
@@ -100,6 +117,22 @@ describe('what surrounds an article', () => {
     ],
   ])('%s is left out', (_, html) => {
     expect(textsOf(readPage(`<p>${PROSE}</p>${html}<p>${PROSE} Again.</p>`))).toEqual([PROSE, `${PROSE} Again.`])
+  })
+
+  test.each([
+    ['a name', '<h4>By Ann Marsh</h4>'],
+    ['a link to another page', '<a href="/owls"><h3>Owls of the bell tower</h3></a>'],
+    ['an invitation', '<h2>Get Ann Marsh’s stories in your inbox</h2><p>Join for free.</p>'],
+  ])('a heading that is %s is left out', (_, html) => {
+    const { blocks } = readPage(`<p>${PROSE}</p>${html}<p>${PROSE} Again.</p>`)
+    expect(blocks.filter(({ kind }) => kind === 'heading')).toEqual([])
+  })
+
+  test('a lone first heading is the headline, though the page tells others another title', () => {
+    const reading = createReader(
+      parsePage(`<title>Nine things to know</title><h1>The garden</h1><p>${PROSE}</p><h2>The bank</h2><p>${PROSE}</p>`),
+    ).read('page')
+    expect(reading.ok && reading.value.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph'])
   })
 
   test('a box of teasers between two paragraphs does not end the article', () => {
