@@ -53,14 +53,16 @@ export function createStyleReader(document: Document, withHiddenArticle: boolean
 }
 
 function judgeStyle(style: CSSStyleDeclaration, live: Element): Shown {
-  if (style.display === 'none') return isCollapsedPanel(live) ? 'shown' : 'hidden'
-  if (style.opacity === '0' && !fadesIn(style, live)) return 'hidden'
+  if (style.display === 'none' || style.contentVisibility === 'hidden')
+    return isCollapsedPanel(live) ? 'shown' : 'hidden'
+  if ((style.opacity === '0' || NO_AREA.test(style.clipPath)) && !fadesIn(style, live)) return 'hidden'
   if (isOffScreen(style)) return 'hidden'
   if (style.visibility !== 'visible') return isCollapsedPanel(live) ? 'shown' : 'own-text-hidden'
   return Number.parseFloat(style.fontSize) < MIN_FONT_SIZE_PX ? 'own-text-hidden' : 'shown'
 }
 
 const MIN_FONT_SIZE_PX = 2
+const NO_AREA = /^(?:inset\((?:50|100)%|circle\(0)/
 /** Further than this beyond an edge nobody scrolls. */
 const OFF_SCREEN_PX = -900
 
@@ -76,7 +78,7 @@ function isOffScreen(style: CSSStyleDeclaration): boolean {
   if (Number.parseFloat(style.textIndent) < OFF_SCREEN_PX) return true
   if (style.position !== 'absolute' && style.position !== 'fixed') return false
   if (style.clip === 'rect(0px, 0px, 0px, 0px)' || style.clip === 'rect(1px, 1px, 1px, 1px)') return true
-  if (style.clipPath === 'inset(50%)' || style.clipPath === 'inset(100%)') return true
+  if (style.width === '1px' && style.height === '1px') return true
   return Number.parseFloat(style.left) < OFF_SCREEN_PX || Number.parseFloat(style.top) < OFF_SCREEN_PX
 }
 
