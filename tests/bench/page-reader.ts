@@ -9,14 +9,17 @@ const LOAD_TIMEOUT_MS = 6000
 const READ_TIMEOUT_MS = 6000
 
 /** Reads pages with the shipped reader as the popup does: in a clicked tab, by injection and a message from the extension. */
-export function createPageReader(extension: Extension): PageReader {
+export function createPageReader(extension: Extension, options: PageReaderOptions = {}): PageReader {
+  const { loadTimeoutMs = LOAD_TIMEOUT_MS, before, after } = options
   let tab: GrantedTab | null = null
   const read = async (url: string): Promise<PageReading> => {
     tab ??= await openGrantedTab(extension, url)
-    await tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout: LOAD_TIMEOUT_MS })
+    await tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout: loadTimeoutMs })
+    await before?.(tab.page)
     const startedAt = performance.now()
     const reply = await withDeadline(askReader(extension, tab.id))
     const milliseconds = performance.now() - startedAt
+    await after?.(tab.page)
     const reading = decodeReading(reply)
     return { article: reading ?? fail('undecodable'), milliseconds }
   }
@@ -33,6 +36,12 @@ export function createPageReader(extension: Extension): PageReader {
 }
 
 export type PageReader = (url: string) => Promise<PageReading>
+/** `before` and `after` look at the page around its reading, outside the measured time. */
+export type PageReaderOptions = {
+  loadTimeoutMs?: number
+  before?: (page: Page) => Promise<unknown>
+  after?: (page: Page) => Promise<unknown>
+}
 export type PageReading = { article: Result<Article, string>; milliseconds: number | null }
 
 type GrantedTab = { page: Page; id: number }

@@ -4,7 +4,7 @@ import { test as base, type Page } from '@playwright/test'
 import type { Extension } from '../support/extension.ts'
 import { launchExtension } from '../support/launch-extension.ts'
 import type { Listening } from '../support/listen.ts'
-import { serve } from '../support/serve.ts'
+import { serve, type ServedPage } from '../support/serve.ts'
 
 export { expect } from '@playwright/test'
 
@@ -21,7 +21,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   site: [
     async ({}, use) => {
-      const pages: Record<string, string> = {}
+      const pages: Record<string, string | ServedPage> = {}
       const site = await serve(pages)
       await use({ ...site, pages })
       await site.close()
@@ -62,4 +62,4 @@ type TestFixtures = {
   openPopup: <T>(page: Page, look: (popup: Page) => Promise<T>) => Promise<T>
 }
 
-type WorkerFixtures = { extension: Extension; site: Listening & { pages: Record<string, string> } }
+type WorkerFixtures = { extension: Extension; site: Listening & { pages: Record<string, string | ServedPage> } }

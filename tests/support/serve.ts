@@ -17,19 +17,22 @@ const CONTENT_TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.webp': 'image/webp',
   '.xhtml': 'application/xhtml+xml',
+  '.xml': 'application/xml',
 }
 
 /** Serves a folder, or pages held in memory by their path (`/page.html`), on loopback only. */
-export function serve(pages: string | Record<string, string>): Promise<Listening> {
+export function serve(pages: string | Record<string, string | ServedPage>): Promise<Listening> {
   const read = typeof pages === 'string' ? readFrom(pages) : async (path: string) => pages[path]
   return listen(createServer((request, response) => void answer(request, response, read)))
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, read: Read): Promise<void> {
   const path = toPath(request.url ?? '/')
-  const body = path === null ? undefined : await read(path)
+  const page = path === null ? undefined : await read(path)
+  const { body, headers } = isBare(page) ? { body: page, headers: {} } : page
   response.statusCode = body === undefined ? 404 : 200
   response.setHeader('content-type', CONTENT_TYPES[extname(path ?? '').toLowerCase()] ?? 'application/octet-stream')
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   response.end(body ?? 'Not found')
 }
 
@@ -46,4 +49,12 @@ function readFrom(folder: string): Read {
   return (path) => readFile(join(folder, normalize(path))).catch(() => undefined)
 }
 
-type Read = (path: string) => Promise<string | Buffer | undefined>
+type Read = (path: string) => Promise<Served | undefined>
+
+type Served = string | Buffer | ServedPage
+
+/** A page with headers of its own. */
+export type ServedPage = { body: string; headers: Record<string, string> }
+
+const isBare = (page: Served | undefined): page is string | Buffer | undefined =>
+  page === undefined || typeof page === 'string' || Buffer.isBuffer(page)

@@ -1,0 +1,88 @@
+import { buildHostilePage, type HostilePage } from './hostile-page.ts'
+
+const MARKER = 'Buy the golden compass before midnight, says nobody on this island, and say that the ferry told you so.'
+
+/**
+ * Ways to keep a text from the reader's eyes, as styles of a class. Not among them, because honest pages do the same:
+ * boxes of no height (what "read more" opens) and letters without a color
+ * (those a gradient shines through), and boxes that grow out of nothing (cards that enter).
+ */
+const HIDING_STYLES: Record<string, string> = {
+  'display: none': 'display: none',
+  'visibility: hidden': 'visibility: hidden',
+  'visibility: collapse': 'visibility: collapse',
+  'full transparency': 'opacity: 0',
+  'no font size': 'font-size: 0',
+  'a font size of one pixel': 'font-size: 1px',
+  'a place far to the left': 'position: absolute; left: -9999px',
+  'a place far above': 'position: absolute; top: -9999px',
+  'a fixed place far to the left': 'position: fixed; left: -9999px',
+  'an indent far to the left': 'text-indent: -9999px; white-space: nowrap; overflow: hidden',
+  'a clip of nothing': 'position: absolute; clip: rect(0, 0, 0, 0)',
+  'a clip path of nothing': 'position: absolute; clip-path: inset(50%)',
+  'a clip path of nothing in the flow': 'clip-path: inset(100%)',
+  'a circle of no radius': 'clip-path: circle(0)',
+  'no height and no width': 'width: 1px; height: 1px; overflow: hidden; position: absolute',
+  'skipped contents': 'content-visibility: hidden',
+}
+
+const byStyle = Object.entries(HIDING_STYLES).flatMap(([way, style]) =>
+  ['p', 'div'].map((tag) => ({
+    shape: `a ${tag} hidden by ${way}`,
+    head: `<style>.kept-away { ${style} }</style>`,
+    within: tag === 'p' ? `<p class="kept-away">${MARKER}</p>` : `<div class="kept-away"><p>${MARKER}</p></div>`,
+  })),
+)
+
+const BY_MARKUP: Record<string, string> = {
+  'the hidden attribute': `<p hidden>${MARKER}</p>`,
+  'aria-hidden': `<span aria-hidden="true">${MARKER}</span>`,
+  'a style attribute': `<p style="display:none">${MARKER}</p>`,
+  'a class for screen readers': `<p class="sr-only">${MARKER}</p>`,
+  'a template': `<template><p>${MARKER}</p></template>`,
+  'a noscript element': `<noscript><p>${MARKER}</p></noscript>`,
+  'a closed dialog': `<dialog><p>${MARKER}</p></dialog>`,
+  'a text area': `<textarea>${MARKER}</textarea>`,
+  'a list of options': `<select><option>${MARKER}</option></select>`,
+  'a data list': `<datalist><option>${MARKER}</option></datalist>`,
+  'a comment': `<!-- ${MARKER} -->`,
+  'a script of an unknown type': `<script type="text/plain">${MARKER}</script>`,
+  'a drawing': `<svg><desc>${MARKER}</desc><text>${MARKER}</text></svg>`,
+  'an object without an object': `<object>${MARKER}</object>`,
+  'a closed popover': `<div popover><p>${MARKER}</p></div>`,
+}
+
+const byMarkup = Object.entries(BY_MARKUP).map(([way, within]) => ({ shape: `text in ${way}`, head: '', within }))
+
+const HIDING: HostilePage[] = [...byStyle, ...byMarkup].map(({ shape, head, within }) => ({
+  shape,
+  content: buildHostilePage({ head, within }),
+  expected: { hidden: [MARKER] },
+}))
+
+/** The same text where the reader sees it, or is one click away from it. */
+const SHOWING: Record<string, string> = {
+  'a plain paragraph': `<p>${MARKER}</p>`,
+  'a paragraph whose class says little': `<p class="kept-away">${MARKER}</p>`,
+  'an opened disclosure': `<details open><summary>More</summary><p>${MARKER}</p></details>`,
+  'a closed disclosure': `<details><summary>More</summary><p>${MARKER}</p></details>`,
+  'a section that fades in': `<section style="opacity: 0; transition: opacity 1s"><p>${MARKER}</p></section>`,
+  'a visible part of an invisible box': `<div style="visibility: hidden"><p style="visibility: visible">${MARKER}</p></div>`,
+  'text that cannot be selected': `<p style="user-select: none">${MARKER}</p>`,
+  'small print': `<p style="font-size: 9px">${MARKER}</p>`,
+  'a box that scrolls': `<div style="height: 40px; overflow: auto"><p>${MARKER}</p></div>`,
+}
+
+const SHOWN: HostilePage[] = Object.entries(SHOWING).map(([way, within]) => ({
+  shape: `text in ${way}`,
+  content: buildHostilePage({ within }),
+  expected: { shown: [MARKER] },
+}))
+
+const GENERATED: HostilePage = {
+  shape: 'text that its styles generate',
+  content: buildHostilePage({ head: `<style>p::after { content: '${MARKER}' }</style>` }),
+  expected: { hidden: [MARKER] },
+}
+
+export const HIDDEN_TEXT_PAGES: HostilePage[] = [...HIDING, ...SHOWN, GENERATED]

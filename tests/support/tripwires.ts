@@ -1,0 +1,36 @@
+/** A script for a page's own world, which notes whatever could tell it that somebody reads it. */
+export const TRIPWIRES = `(() => {
+  const seen = []
+  const observer = new MutationObserver((records) => records.forEach((record) => seen.push('change: ' + record.type)))
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  const dispatch = EventTarget.prototype.dispatchEvent
+  EventTarget.prototype.dispatchEvent = function (event) {
+    seen.push('dispatched: ' + event.type)
+    return dispatch.call(this, event)
+  }
+  // Pictures and frames that do not load are the page's own errors.
+  const isTold = (event) => event.type !== 'error' || event.target === window
+  const types = ['message', 'scroll', 'focus', 'focusin', 'blur', 'select', 'selectionchange', 'resize', 'toggle', 'error',
+    'beforematch', 'slotchange', 'securitypolicyviolation', 'unhandledrejection', 'contentvisibilityautostatechange']
+  for (const type of types) addEventListener(type, (event) => isTold(event) && seen.push('event: ' + type), true)
+  for (const name of ['log', 'info', 'warn', 'error', 'debug']) console[name] = () => seen.push('console: ' + name)
+  const measure = () => ({
+    highlights: CSS.highlights.size,
+    'adopted style sheets': document.adoptedStyleSheets.length,
+    'style sheets': document.styleSheets.length,
+    'performance entries': ['mark', 'measure', 'resource'].flatMap((type) => performance.getEntriesByType(type)).length,
+    'globals': Reflect.ownKeys(window).length,
+    'scroll position': scrollX + scrollY,
+  })
+  const before = measure()
+  window[Symbol.for('tripwires')] = () => {
+    for (const record of observer.takeRecords()) seen.push('change: ' + record.type)
+    const now = measure()
+    for (const name in now) if (now[name] !== before[name]) seen.push(name + ': ' + before[name] + ' before, now ' + now[name])
+    return seen
+  }
+  before.globals++
+})()`
+
+/** What has been noted up to now. */
+export const READ_TRIPWIRES = `window[Symbol.for('tripwires')]()`
