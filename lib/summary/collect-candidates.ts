@@ -53,12 +53,13 @@ function readBlock(text: string, { place, section, blockInSection }: BlockPlace,
     const first = next
     while ((words[next]?.start ?? Infinity) < span.end) next += 1
     const own = words.slice(first, next).map(toText)
+    const sentence = text.slice(span.start, span.end)
     return {
       start: span.start,
       end: span.end,
-      text: text.slice(span.start, span.end),
+      text: sentence,
       words: own,
-      length: countWordEquivalents(own),
+      length: countWordEquivalents(own, sentence),
       block: place,
       section,
       blockInSection,

@@ -1,6 +1,6 @@
 import type { Block } from '../article.ts'
 import { codeReadingSeconds, imageSeconds, readingSeconds } from '../text/reading-time.ts'
-import { countWords } from '../text/words.ts'
+import { measureText } from '../text/words.ts'
 
 /** Adds up the length of blocks in reading order; images are looked at ever more briefly. */
 export function createLengthMeter(language: string): LengthMeter {
@@ -12,8 +12,9 @@ export function createLengthMeter(language: string): LengthMeter {
         images += 1
         return
       }
-      length.words += countWords(block.text)
-      length.seconds += block.kind === 'code' ? codeReadingSeconds(block.text) : readingSeconds(block.text, language)
+      const own = measureText(block.text)
+      length.words += own.words + own.characters
+      length.seconds += block.kind === 'code' ? codeReadingSeconds(own) : readingSeconds(block.text, language, own)
     },
   }
 }

@@ -6,13 +6,13 @@ import { toTerms } from '../text/terms.ts'
  * `counted` rows are the article's sentences; the others (title, headings, the author's points) are weighed by them.
  */
 export function weighTerms(rows: string[][], { counted, language }: WeighOptions): TermRows {
-  const index = createTermIndex(language)
-  const counts = rows.map((words) => index.countTerms(words))
-  const frequencies = countSentencesWithTerm(counts.slice(0, counted), index.size())
-  const vectors = layOut(counts, index.size())
-  for (const [entry, term] of vectors.terms.entries()) {
-    const idf = Math.log(1 + counted / Math.max(1, frequencies[term] ?? 0))
-    vectors.weights[entry] = (vectors.weights[entry] ?? 0) * idf
+  const vectors = countTerms(rows, language)
+  const { starts, terms, weights } = vectors
+  const frequencies = new Uint32Array(vectors.termCount)
+  for (const term of terms.subarray(0, starts[counted])) frequencies[term] = (frequencies[term] ?? 0) + 1
+  const idfs = Float64Array.from(frequencies, (frequency) => Math.log(1 + counted / Math.max(1, frequency)))
+  for (let entry = 0; entry < terms.length; entry += 1) {
+    weights[entry] = (weights[entry] ?? 0) * (idfs[terms[entry] ?? 0] ?? 0)
   }
   scaleToUnitLength(vectors)
   return vectors
@@ -28,57 +28,52 @@ export type TermRows = {
   termCount: number
 }
 
-/** Each distinct word is normalized and stemmed once. */
-function createTermIndex(language: LanguagePack) {
+/** Each term of a row with how often it stands there. */
+function countTerms(rows: string[][], language: LanguagePack): TermRows {
+  const toIds = createTermIndex(language)
+  const starts = new Uint32Array(rows.length + 1)
+  const terms: number[] = []
+  const counts: number[] = []
+  /** Where each term was entered last. */
+  const entryOf: number[] = []
+  const count = (id: number, first: number) => {
+    const entry = entryOf[id] ?? -1
+    if (entry < first) entryOf[id] = terms.push(id) - 1
+    counts[entryOf[id] ?? 0] = entry < first ? 1 : (counts[entry] ?? 0) + 1
+  }
+  for (const [row, words] of rows.entries()) {
+    const first = terms.length
+    for (const word of words) for (const id of toIds(word)) count(id, first)
+    starts[row + 1] = terms.length
+  }
+  return { starts, terms: Uint32Array.from(terms), weights: Float64Array.from(counts), termCount: entryOf.length }
+}
+
+/** Numbers for the terms of words. Each distinct word is normalized and stemmed once. */
+function createTermIndex(language: LanguagePack): (word: string) => number[] {
   const termIds = new Map<string, number>()
   const idsOfWord = new Map<string, number[]>()
   const toId = (term: string) => {
-    const known = termIds.get(term)
-    if (known !== undefined) return known
-    termIds.set(term, termIds.size)
-    return termIds.size - 1
+    const id = termIds.get(term) ?? termIds.size
+    termIds.set(term, id)
+    return id
   }
-  const toIds = (word: string) => {
-    const known = idsOfWord.get(word)
-    if (known) return known
-    const ids = toTerms(word, language).map(toId)
-    idsOfWord.set(word, ids)
+  return (word) => {
+    let ids = idsOfWord.get(word)
+    if (!ids) {
+      ids = toTerms(word, language).map(toId)
+      idsOfWord.set(word, ids)
+    }
     return ids
   }
-  const countTerms = (words: string[]) => {
-    const counts = new Map<number, number>()
-    for (const word of words) for (const id of toIds(word)) counts.set(id, (counts.get(id) ?? 0) + 1)
-    return counts
-  }
-  return { countTerms, size: () => termIds.size }
-}
-
-function countSentencesWithTerm(counts: Map<number, number>[], termCount: number): Uint32Array {
-  const frequencies = new Uint32Array(termCount)
-  for (const row of counts) for (const term of row.keys()) frequencies[term] = (frequencies[term] ?? 0) + 1
-  return frequencies
-}
-
-function layOut(counts: Map<number, number>[], termCount: number): TermRows {
-  const starts = new Uint32Array(counts.length + 1)
-  for (const [row, terms] of counts.entries()) starts[row + 1] = (starts[row] ?? 0) + terms.size
-  const entries = starts[counts.length] ?? 0
-  const vectors = { starts, terms: new Uint32Array(entries), weights: new Float64Array(entries), termCount }
-  let entry = 0
-  for (const row of counts) {
-    for (const [term, count] of row) {
-      vectors.terms[entry] = term
-      vectors.weights[entry] = count
-      entry += 1
-    }
-  }
-  return vectors
 }
 
 function scaleToUnitLength({ starts, weights }: TermRows): void {
   for (let row = 0; row + 1 < starts.length; row += 1) {
-    const own = weights.subarray(starts[row], starts[row + 1])
-    const length = Math.sqrt(own.reduce((sum, weight) => sum + weight * weight, 0)) || 1
-    for (const [entry, weight] of own.entries()) own[entry] = weight / length
+    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0]
+    let square = 0
+    for (let entry = start; entry < end; entry += 1) square += (weights[entry] ?? 0) ** 2
+    const length = Math.sqrt(square) || 1
+    for (let entry = start; entry < end; entry += 1) weights[entry] = (weights[entry] ?? 0) / length
   }
 }

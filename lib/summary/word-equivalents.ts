@@ -1,6 +1,8 @@
-/** How long a sentence is in words; a run of Han or kana is as many as its characters make in translation. */
-export const countWordEquivalents = (words: string[]): number =>
-  words.reduce((sum, word) => sum + (HAN_OR_KANA.test(word) ? word.length / CHARACTERS_PER_WORD : 1), 0)
+/** How long a sentence of these words is in words; a run of Han or kana is as many as its characters make in translation. */
+export const countWordEquivalents = (words: string[], text: string): number =>
+  !HAN_OR_KANA.test(text)
+    ? words.length
+    : words.reduce((sum, word) => sum + (HAN_OR_KANA.test(word) ? word.length / CHARACTERS_PER_WORD : 1), 0)
 
 /** Han and kana characters to a word of translation, about. */
 export const CHARACTERS_PER_WORD = 1.7

@@ -8,19 +8,19 @@ import {
   LETTERS_PER_MINUTE,
   WORDS_PER_MINUTE,
 } from './reading-rates.ts'
-import { measureText } from './words.ts'
+import { measureText, type TextLength } from './words.ts'
 
 /** Seconds a silent reader needs for running text, not rounded. Headings and captions are running text too. */
-export function readingSeconds(text: string, language: string): number {
+export function readingSeconds(text: string, language: string, length: TextLength = measureText(text)): number {
   const primary = primaryLanguage(language)
-  const { words, characters } = measureText(text)
+  const { words, characters } = length
   const characterRate =
     CHARACTERS_PER_MINUTE.get(primary) ?? CHARACTERS_PER_MINUTE.get('zh') ?? ENGLISH_WORDS_PER_MINUTE
   return 60 * (characters / characterRate + minutesForWords(text, words, primary))
 }
 
 /** Code is read slower than prose. */
-export const codeReadingSeconds = (code: string): number => (60 * measureText(code).words) / CODE_WORDS_PER_MINUTE
+export const codeReadingSeconds = ({ words }: TextLength): number => (60 * words) / CODE_WORDS_PER_MINUTE
 
 /** `earlier`: how many images of the article come before. */
 export const imageSeconds = (earlier: number): number => Math.max(LEAST_IMAGE_SECONDS, FIRST_IMAGE_SECONDS - earlier)

@@ -1,7 +1,10 @@
 /** The words of a text with their places. Han and kana come as runs, to be compared by pairs of characters. */
 export function splitWords(text: string): Word[] {
   if (needsDictionary(text)) return splitByDictionary(text)
-  return Array.from(text.matchAll(WORD), (match) => ({ text: match[0], start: match.index }))
+  const words: Word[] = []
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) words.push({ text: match[0], start: match.index })
+  return words
 }
 
 export type Word = { text: string; start: number }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { codeReadingSeconds, imageSeconds, readingSeconds } from '../../lib/text/reading-time.ts'
+import { measureText } from '../../lib/text/words.ts'
 
 const words = (count: number, word = 'tide') => Array.from({ length: count }, () => word).join(' ')
 
@@ -25,7 +26,7 @@ test('English words in Chinese text are timed as words', () => {
 })
 
 test('code is read at a hundred words a minute', () => {
-  expect(codeReadingSeconds(words(100))).toBeCloseTo(60, 5)
+  expect(codeReadingSeconds(measureText(words(100)))).toBeCloseTo(60, 5)
 })
 
 test('images take twelve seconds, then one less each, and never less than three', () => {
