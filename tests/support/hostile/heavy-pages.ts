@@ -78,7 +78,7 @@ const LARGE: HostilePage[] = [
     anyArticle: true,
   }),
   built(
-    'preformatted text of 110,000 lines',
+    'preformatted text of 150,000 lines',
     grow('a b\n', 150_000, `document.body.append(Object.assign(document.createElement('pre'), { textContent: text }))`),
     { ...LONG, anyArticle: true },
   ),
