@@ -6,7 +6,8 @@ import { fail, type Result } from '../../lib/result.ts'
 export type BenchOptions = { data: string; predictions: string | null; show: string | null }
 export type Bench = (options: BenchOptions) => Promise<Result<string, string>>
 
-const USAGE = 'usage: npm run --silent bench -- takeaways|pages [--data FOLDER] [--predictions FOLDER] [--show FILE]'
+const USAGE =
+  'usage: npm run --silent bench -- takeaways|pages|anchors|times [--data FOLDER] [--predictions FOLDER] [--show FILE]'
 
 const REPOSITORY = resolve(import.meta.dirname, '../..')
 
@@ -16,6 +17,8 @@ const BENCHES = new Map<string, { load: () => Promise<Bench>; data: string }>([
     { load: async () => (await import('./takeaways.ts')).runTakeawaysBench, data: '../shared/eval/takeaways' },
   ],
   ['pages', { load: async () => (await import('./pages.ts')).runPagesBench, data: '../shared/eval/pages' }],
+  ['anchors', { load: async () => (await import('./anchors.ts')).runAnchorsBench, data: '../shared/eval/pages' }],
+  ['times', { load: async () => (await import('./times.ts')).runTimesBench, data: '../shared/eval/pages' }],
 ])
 
 async function run(args: string[]): Promise<Result<string, string>> {

@@ -1,0 +1,3 @@
+/** What the benches run inside a page, in a world of its own. Bundled when a bench starts, never shipped. */
+export { checkAnchors } from './check-anchors.ts'
+export { measureCopying, measureReading } from './measure-times.ts'
