@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { summarize } from '../../lib/summary/summarize.ts'
+import { loadLanguagePack } from '../../lib/text/language-pack.ts'
+import type { Article } from '../../lib/article.ts'
+
+/**
+ * Runs one summarizer once on one text, alone in its process, and writes milliseconds and the process's peak memory.
+ * Arguments: the system, a file with one paragraph a line, and for others' packages the folder they are installed in.
+ */
+const [system = '', file = '', folder = ''] = process.argv.slice(2)
+const SENTENCES = 5
+const text = readFileSync(file, 'utf8')
+
+const SYSTEMS = new Map<string, () => Promise<() => unknown>>([
+  ['precis', loadOurs],
+  ['lexrank', loadLexRank],
+  ['node-summarizer', loadNodeSummarizer],
+  ['wink-nlp', loadWink],
+])
+
+const load = SYSTEMS.get(system)
+if (!load) throw new Error(`unknown system ${system}`)
+const run = await load()
+const startedAt = performance.now()
+await run()
+const milliseconds = performance.now() - startedAt
+process.stdout.write(`${JSON.stringify({ milliseconds, peakMegabytes: process.resourceUsage().maxRSS / 1024 })}\n`)
+
+async function loadOurs() {
+  const blocks = text.split('\n').map((line) => ({ kind: 'paragraph' as const, text: line }))
+  const article: Article = {
+    url: 'https://example.org/',
+    title: 'A long article',
+    dek: null,
+    byline: null,
+    siteName: null,
+    publishedAt: null,
+    language: 'en',
+    direction: 'ltr',
+    scope: 'page',
+    blocks,
+    partial: [],
+  }
+  const language = await loadLanguagePack('en')
+  return () => summarize(article, language)
+}
+
+async function loadLexRank() {
+  const { summarize: rank } = requirePeer('lexrank')
+  return () => new Promise((resolve) => rank(text, SENTENCES, resolve))
+}
+
+async function loadNodeSummarizer() {
+  const { SummarizerManager } = requirePeer('node-summarizer')
+  return () => new SummarizerManager(text, SENTENCES).getSummaryByFrequency()
+}
+
+async function loadWink() {
+  const nlp = requirePeer('wink-nlp')(requirePeer('wink-eng-lite-web-model'))
+  return () => nlp.readDoc(text).out(nlp.its.sentenceWiseImportance)
+}
+
+/** Others' packages come without types that could be checked here. */
+function requirePeer(name: string): ReturnType<ReturnType<typeof createRequire>> {
+  return createRequire(join(folder, 'package.json'))(name)
+}
