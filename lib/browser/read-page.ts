@@ -28,6 +28,8 @@ async function explainRefusal(tabId: number, failure: Failure): Promise<Failure>
   if (failure !== 'no-access') return failure
   const tab = await browser.tabs.get(tabId).catch(() => null)
   if (tab === null) return 'page-gone'
+  // The page's process has crashed: the tab is in front and yet holds nothing.
+  if (tab.status === 'unloaded') return 'error-page'
   if (tab.url === undefined || /^https?:/.test(tab.url)) return 'no-access'
   return tab.url.startsWith('file:') ? 'file-access' : 'restricted-page'
 }

@@ -45,3 +45,15 @@ test('a page whose script blocks it gets its reason within ten seconds', async (
   const shown = await openPopup(page, readPopup)
   expect(shown.failure).toMatch(/busy and did not answer/)
 })
+
+test('a page that has crashed is said not to have loaded', async ({ extension, openPage }) => {
+  const page = await openPage(buildPage(`<article>${NOTE}</article>`))
+  const crashed = page.waitForEvent('crash')
+  const session = await extension.context.newCDPSession(page)
+  // Answered by nobody.
+  void session.send('Page.crash').catch(() => {})
+  await crashed
+  await extension.clickActionOver(page.url())
+  const shown = await extension.surface('popup.html', readPopup)
+  expect(shown.failure).toMatch(/did not load. Reload it/)
+})

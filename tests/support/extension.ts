@@ -27,7 +27,12 @@ export class Extension {
   /** A click on the toolbar button: grants `activeTab` for the page and opens the popup. */
   async clickAction(page: Page): Promise<void> {
     await page.bringToFront()
-    const targetId = await this.#findTab(page.url())
+    await this.clickActionOver(page.url())
+  }
+
+  /** The same over the tab that is in front, of which only the address may be left: a crashed page answers nobody. */
+  async clickActionOver(url: string): Promise<void> {
+    const targetId = await this.#findTab(url)
     await this.#protocol.send('Extensions.triggerAction', { id: this.id, targetId })
   }
 

@@ -16,6 +16,7 @@ test.each([
     'page-gone',
   ],
   ['Frame with ID 0 is showing error page', 'error-page'],
+  ['Frame with ID 0 is not ready', 'error-page'],
   ['Cannot access a chrome:// URL', 'restricted-page'],
   ['Cannot access a chrome-extension:// URL of different extension', 'restricted-page'],
   ['The extensions gallery cannot be scripted.', 'restricted-page'],
