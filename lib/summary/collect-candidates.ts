@@ -17,7 +17,8 @@ export function collectCandidates(
     const ownSection = sectionOfBlock[place] ?? null
     blockInSection = ownSection === section ? blockInSection + 1 : 0
     section = ownSection
-    candidates.push(...readBlock(block.text, { place, section, blockInSection }, language))
+    const before = blockInSection > 0 && block.kind === 'paragraph' ? (candidates.at(-1) ?? null) : null
+    candidates.push(...readBlock(block.text, { place, section, blockInSection, before }, language))
   }
   return candidates
 }
@@ -33,8 +34,8 @@ export type Candidate = Span & {
   blockInSection: number
   sentenceInBlock: number
   sentencesInBlock: number
-  /** The sentence before in the same block. */
-  previous: Span | null
+  /** The sentence before in the same block, or the last one of the paragraph before in the same section. */
+  previous: (Span & { block: number }) | null
 }
 
 type CandidateOptions = { language: LanguagePack; sectionOfBlock: (number | null)[]; ignored: ReadonlySet<number> }
@@ -43,13 +44,17 @@ const PROSE: ReadonlySet<TextBlockKind | 'heading'> = new Set(['paragraph', 'lis
 
 const isProse = (kind: TextBlockKind | 'heading') => PROSE.has(kind)
 
-type BlockPlace = { place: number; section: number | null; blockInSection: number }
+type BlockPlace = { place: number; section: number | null; blockInSection: number; before: Candidate | null }
 
-function readBlock(text: string, { place, section, blockInSection }: BlockPlace, language: LanguagePack): Candidate[] {
+function readBlock(text: string, { before, ...at }: BlockPlace, language: LanguagePack): Candidate[] {
+  const { place, section, blockInSection } = at
   const spans = splitSentences(text, language)
   const words = splitWords(text)
   let next = 0
+  let previous = before && { block: before.block, start: before.start, end: before.end }
   return spans.map((span, sentenceInBlock) => {
+    const leadIn = previous
+    previous = { block: place, ...span }
     const first = next
     while ((words[next]?.start ?? Infinity) < span.end) next += 1
     const own = words.slice(first, next).map(toText)
@@ -65,7 +70,7 @@ function readBlock(text: string, { place, section, blockInSection }: BlockPlace,
       blockInSection,
       sentenceInBlock,
       sentencesInBlock: spans.length,
-      previous: spans[sentenceInBlock - 1] ?? null,
+      previous: leadIn,
     }
   })
 }

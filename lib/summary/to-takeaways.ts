@@ -29,7 +29,7 @@ export type TakeawaySources = { article: Article; candidates: Candidate[]; salie
 
 function findContext(candidate: Candidate, { article, language }: TakeawaySources): Anchor | null {
   if (!candidate.previous || !language.leaningStart.test(candidate.text.toLowerCase())) return null
-  return anchorIn(article, { block: candidate.block, ...candidate.previous })
+  return anchorIn(article, candidate.previous)
 }
 
 function anchorIn(

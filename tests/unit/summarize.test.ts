@@ -113,6 +113,30 @@ test('a takeaway that leans on the sentence before brings it along', async () =>
   expect(leaning?.context?.quote).toBe('Engineers lined the canal with clay.')
 })
 
+test('a paragraph that leans on the one before brings its last sentence along', async () => {
+  const summary = await summarizeInItsLanguage(
+    buildArticle([
+      heading('Canals'),
+      'Boats came in spring. Engineers lined the canal with clay.',
+      'This layer of clay keeps the canal from losing its water to the gravel below. Gulls followed.',
+    ]),
+  )
+  const leaning = summary.takeaways.find(({ anchor }) => anchor.quote.startsWith('This layer'))
+  expect(leaning?.context).toMatchObject({ block: 1, quote: 'Engineers lined the canal with clay.' })
+})
+
+test('a section does not lean on the one before', async () => {
+  const summary = await summarizeInItsLanguage(
+    buildArticle([
+      heading('Boats'),
+      'Boats came in spring.',
+      heading('Canals'),
+      'This layer of clay keeps the canal from losing its water to the gravel below.',
+    ]),
+  )
+  expect(summary.takeaways.find(({ anchor }) => anchor.quote.startsWith('This layer'))?.context).toBeNull()
+})
+
 test('a takeaway that stands alone has no context', async () => {
   const summary = await summarizeInItsLanguage(
     buildArticle(['Rain fell. Engineers lined the canal with clay to keep its water from the gravel below.']),

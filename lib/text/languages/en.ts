@@ -43,5 +43,5 @@ export const languageData: LanguageData = {
     'we are going to|let me|we discuss|summarized below|discussed below|described below|mentioned above|' +
     'discussed above|as we saw|as you can see|in this article|in this section|in this chapter|in this lesson|' +
     "in this tutorial|in this post|you will learn|you'll learn|we will discuss|we'll discuss|we will look|we'll look|" +
-    'as follows|the following|listed below|shown below|see figure|see table|see the|in figure|in table|exercise',
+    'raises questions|raises the question|as follows|the following|listed below|shown below|see figure|see table|see the|in figure|in table|exercise',
 }
