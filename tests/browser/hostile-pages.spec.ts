@@ -35,6 +35,20 @@ for (const [shape, payload] of Object.entries(PAYLOADS)) {
   })
 }
 
+test('a page whose policy forbids everything, and gives it no origin, is summarized', async ({
+  extension,
+  site,
+  openPopup,
+}) => {
+  const headers = { 'content-security-policy': "sandbox; default-src 'none'" }
+  site.pages['/sandboxed.html'] = { body: readFixture('plain-essay'), headers }
+  const page = await extension.context.newPage()
+  await page.goto(`${site.url}/sandboxed.html`)
+  const shown = await openPopup(page, readPopup)
+  expect(shown).toMatchObject({ failure: null, title: 'On keeping a ledger of bread' })
+  await page.close()
+})
+
 test('a page hears nothing of the extension', async ({ openPage, openPopup }) => {
   const listener = `<script>
     window.heard = []
