@@ -35,12 +35,14 @@ function checkBlock({ document, places, block, index }: Lookup): string | null {
     : `another text: ${fold(String(found.range)).slice(0, SHOWN_LENGTH)}`
 }
 
-/** What is hidden between two shown words stands in the range too, so only its beginning and its end are compared. */
+/** What is hidden between two shown words stands in the range too, so all that was read must be met there in order. */
 function saysTheSame(range: Range, text: string): boolean {
-  const [live, read] = [fold(String(range)), fold(text)]
-  return live.startsWith(read.slice(0, ENDS_LENGTH)) && live.endsWith(read.slice(-ENDS_LENGTH))
+  const live = fold(String(range))
+  const read = fold(text)
+  if (live[0] !== read[0] || live.at(-1) !== read.at(-1)) return false
+  let met = 0
+  for (const unit of live) if (read.startsWith(unit, met)) met += unit.length
+  return met === read.length
 }
-
-const ENDS_LENGTH = 12
 
 const fold = (text: string): string => text.toWellFormed().replace(/\s+/g, '')
