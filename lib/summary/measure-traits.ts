@@ -26,12 +26,26 @@ function measureLikeness({ candidates, vectors, centrality, sections }: TraitSou
   const lead = sumRows(vectors, 0, new Float64Array(Math.min(LEAD_SENTENCES, count)).fill(1))
   return {
     central: toRanks(centrality.ranks),
+    recurring: measureRecurrence(vectors, count),
     echoed: measureEcho(candidates, vectors, centrality),
     headings: multiplyRows(vectors, headings, count),
     ownHeading: measureOwnHeading(candidates, vectors),
     title: multiplyRows(vectors, sumRows(vectors, count, [1]), count),
     lead: multiplyRows(vectors, lead, count),
   }
+}
+
+/**
+ * How often a sentence's words come back, on average: the logarithm of how many sentences have them. Likeness by tf-idf says
+ * less of it, as it counts a word of every sentence for little.
+ */
+function measureRecurrence({ starts, terms, termCount }: TermRows, count: number): Float64Array {
+  const sentences = new Uint32Array(termCount)
+  for (const term of terms.subarray(0, starts[count])) sentences[term] = (sentences[term] ?? 0) + 1
+  return Float64Array.from({ length: count }, (_, row) => {
+    const own = terms.subarray(starts[row], starts[row + 1])
+    return own.reduce((sum, term) => sum + Math.log(sentences[term] ?? 1), 0) / (own.length + 1)
+  })
 }
 
 /** How much of a sentence comes back in other sections: its likeness to all sentences without those of its own section. */

@@ -10,10 +10,13 @@ export function selectTakeaways({ candidates, scores, vectors, knownRows, limit 
   const pool = choosePool(candidates)
   const likeness = new Float64Array(candidates.length)
   for (const row of knownRows) raiseLikeness(likeness, vectors, row)
+  const shareOfSection = measureShares(candidates)
   const picksOfSection = new Map<number | null, number>()
   const picks: number[] = []
+  const excess = (section: number | null) =>
+    (picksOfSection.get(section) ?? 0) - (shareOfSection.get(section) ?? 0) * (picks.length + 1)
   while (picks.length < limit) {
-    const best = findBest(pool, (index) => worth(index, { candidates, scores, likeness, picksOfSection }))
+    const best = findBest(pool, (index) => worth(index, { candidates, scores, likeness, excess }))
     if (best === null) break
     picks.push(best)
     pool.delete(best)
@@ -36,12 +39,20 @@ export type SelectionInput = {
 
 type Standing = Pick<SelectionInput, 'candidates' | 'scores'> & {
   likeness: Float64Array
-  picksOfSection: Map<number | null, number>
+  /** How many more takeaways a section has than its share of the list. */
+  excess: (section: number | null) => number
 }
 
-function worth(index: number, { candidates, scores, likeness, picksOfSection }: Standing): number {
-  const fromSection = picksOfSection.get(candidates[index]?.section ?? null) ?? 0
-  return (scores[index] ?? 0) - REDUNDANCY_WEIGHT * (likeness[index] ?? 0) - SECTION_WEIGHT * fromSection
+function worth(index: number, { candidates, scores, likeness, excess }: Standing): number {
+  const over = excess(candidates[index]?.section ?? null)
+  return (scores[index] ?? 0) - REDUNDANCY_WEIGHT * (likeness[index] ?? 0) - SECTION_WEIGHT * over
+}
+
+/** The part of all sentences that stands in each section. */
+function measureShares(candidates: Candidate[]): Map<number | null, number> {
+  const shares = new Map<number | null, number>()
+  for (const { section } of candidates) shares.set(section, (shares.get(section) ?? 0) + 1 / candidates.length)
+  return shares
 }
 
 /** The likeness of each candidate to the picked or known row it is most like. */
@@ -88,7 +99,7 @@ const LEAST_WORDS = 5
 /** In the unit of the scores, in which sentences differ by about half: a full repetition is never worth it. */
 const REDUNDANCY_WEIGHT = 1.5
 
-/** For each takeaway that its section already has: a nudge to look elsewhere, not a quota. */
+/** For each takeaway above its section's share: a nudge to look elsewhere, not a quota. */
 const SECTION_WEIGHT = 0.1
 
 /** Above this two sentences say the same, and one is enough. */

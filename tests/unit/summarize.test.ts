@@ -159,3 +159,16 @@ test('a page without stops is not shown as one endless takeaway', async () => {
   const summary = await summarizeInItsLanguage(buildArticle([endless]))
   expect(takeawayTexts(summary)).toEqual([])
 })
+
+const tell = (topic: string, index: number) =>
+  `The ${topic} of month ${index + 1} was written down in book ${topic.length * 7 + index} by the old keeper.`
+
+test('a long list takes from every large section', async () => {
+  const topics = ['tide', 'clay', 'heron', 'barge']
+  const sections = topics.flatMap((topic) => [
+    heading(`The ${topic}`),
+    Array.from({ length: 6 }, (_, index) => tell(topic, index)).join(' '),
+  ])
+  const summary = await summarizeInItsLanguage(buildArticle(sections, { title: 'The tide of the harbor' }))
+  expect(new Set(summary.takeaways.map(({ section }) => section)).size).toBe(4)
+})
