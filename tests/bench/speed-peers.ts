@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { fail, ok, type Result } from '../../lib/result.ts'
 
 /** Summarizers of npm, at the versions compared with. They are installed aside and are no dependencies. */
@@ -17,7 +17,7 @@ export function installPeers(folder: string): Result<null, string> {
 
 /** One run in a process of its own; `null` when it fails or takes too long. */
 export function runAlone({ system, file, folder }: { system: string; file: string; folder: string }): AloneRun | null {
-  const child = join(import.meta.dirname, 'speed-child.ts')
+  const child = fileURLToPath(new URL('./speed-child.ts', import.meta.url))
   const { status, stdout } = spawnSync(process.execPath, [child, system, file, folder], {
     encoding: 'utf8',
     timeout: RUN_TIMEOUT_MS,

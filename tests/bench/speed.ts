@@ -66,14 +66,14 @@ async function measureAll(articles: Article[], folder: string): Promise<Result<s
   return ok(installed.ok ? table : `${table}\n\nothers skipped: ${installed.failure}`)
 }
 
-/** Alternating, so that whatever else the machine does falls on all alike. */
+/** The first runs only warm up. Alternating, so that whatever else the machine does falls on all alike. */
 function medianTimes(works: (() => unknown)[], runs: number): number[] {
   const times = works.map((): number[] => [])
-  for (let run = 0; run < runs; run += 1) {
+  for (let run = -Math.floor(runs / 2); run < runs; run += 1) {
     for (const [index, work] of works.entries()) {
       const startedAt = performance.now()
       work()
-      times[index]?.push(performance.now() - startedAt)
+      if (run >= 0) times[index]?.push(performance.now() - startedAt)
     }
   }
   return times.map((own) => own.sort((a, b) => a - b)[Math.floor(own.length / 2)] ?? 0)
