@@ -1,5 +1,5 @@
 import { LANGUAGE_ALIASES, REGION_SCRIPTS, RIGHT_TO_LEFT_LANGUAGES, RIGHT_TO_LEFT_SCRIPTS } from './language-codes.ts'
-import { SCRIPT_LANGUAGE, SCRIPT_LANGUAGES, SCRIPT_LETTERS, type Script } from './language-scripts.ts'
+import { SCRIPT_LANGUAGES } from './language-scripts.ts'
 
 /** A declared language as a tidy BCP 47 code (`pt_br` → `pt-BR`, `iw` → `he`, `zh-TW` → `zh-Hant-TW`), or `null`. */
 export function normalizeLanguage(code: string): string | null {
@@ -27,25 +27,25 @@ export function isPlausibleLanguage(code: string, text: string): boolean {
   const language = normalizeLanguage(code)
   if (language === null) return false
   const primary = primaryLanguage(language)
-  const scripts = SCRIPTS.filter((script) => SCRIPT_LANGUAGES[script].includes(primary))
+  const scripts = SCRIPTS.filter(({ languages }) => languages.includes(primary))
   const shares = measureScripts(text)
   if (scripts.length === 0 || shares === null) return true
-  if (primary === 'zh' && shares.Kana >= LEAST_KANA_SHARE) return false
-  if (primary === 'ja' && shares.Kana < LEAST_KANA_SHARE && shares.Hani > 0.5) return false
-  const own = scripts.reduce((sum, script) => sum + shares[script], 0)
-  return own >= (scripts.includes('Latn') ? LEAST_LATIN_SHARE : LEAST_SCRIPT_SHARE)
+  if (primary === 'zh' && shares.kana >= LEAST_KANA_SHARE) return false
+  if (primary === 'ja' && shares.kana < LEAST_KANA_SHARE && shares.of('Han') > 0.5) return false
+  const own = scripts.reduce((sum, { name }) => sum + shares.of(name), 0)
+  return own >= (scripts.some(({ name }) => name === 'Latin') ? LEAST_LATIN_SHARE : LEAST_SCRIPT_SHARE)
 }
 
 /** The likely language of a text by its letters alone; `und` for Latin letters and for none. */
 export function guessLanguageByScript(text: string): string {
   const shares = measureScripts(text)
   if (shares === null) return 'und'
-  if (shares.Kana >= LEAST_KANA_SHARE && shares.Hani + shares.Kana >= LEAST_SCRIPT_SHARE) return 'ja'
-  const script = SCRIPTS.reduce((best, other) => (shares[other] > shares[best] ? other : best))
+  if (shares.kana >= LEAST_KANA_SHARE && shares.of('Han') + shares.kana >= LEAST_SCRIPT_SHARE) return 'ja'
+  const script = SCRIPTS.reduce((best, other) => (shares.of(other.name) > shares.of(best.name) ? other : best))
   const sample = text.slice(0, SAMPLE_UNITS)
-  if (script === 'Cyrl' && /[іїєґ]/i.test(sample)) return 'uk'
-  if (script === 'Arab' && /[پچژگ]/.test(sample)) return 'fa'
-  return SCRIPT_LANGUAGE[script]
+  if (script.name === 'Cyrillic' && /[іїєґ]/i.test(sample)) return 'uk'
+  if (script.name === 'Arabic' && /[پچژگ]/.test(sample)) return 'fa'
+  return script.languages[0] ?? 'und'
 }
 
 export function directionOf(language: string): 'ltr' | 'rtl' {
@@ -55,7 +55,11 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return isRightToLeft ? 'rtl' : 'ltr'
 }
 
-const SCRIPTS = Object.keys(SCRIPT_LETTERS).filter((name): name is Script => name in SCRIPT_LETTERS)
+const SCRIPTS = Object.entries(SCRIPT_LANGUAGES).map(([name, languages]) => ({
+  name,
+  letter: new RegExp(String.raw`\p{Script=${name}}`, 'gu'),
+  languages: languages.split(' '),
+}))
 
 /** Enough letters to judge by, few enough to be free on a book. */
 const SAMPLE_UNITS = 4_000
@@ -69,35 +73,14 @@ const LEAST_SCRIPT_SHARE = 0.25
 /** A page in Latin letters may quote another script, not mostly consist of it. */
 const LEAST_LATIN_SHARE = 0.5
 
-function measureScripts(text: string): Record<Script, number> | null {
+/** The share of each script among a text's letters; `null` when it has none. */
+function measureScripts(text: string) {
   const sample = text.slice(0, SAMPLE_UNITS)
-  const counts = SCRIPTS.map((script) => [script, sample.match(SCRIPT_LETTERS[script])?.length ?? 0] as const)
-  const total = counts.reduce((sum, [, count]) => sum + count, 0)
+  const counts = new Map(SCRIPTS.map(({ name, letter }) => [name, sample.match(letter)?.length ?? 0]))
+  const total = counts.values().reduce((sum, count) => sum + count, 0)
   if (total === 0) return null
-  const shares = { ...NO_SHARES }
-  for (const [script, count] of counts) shares[script] = count / total
-  return shares
-}
-
-const NO_SHARES: Record<Script, number> = {
-  Latn: 0,
-  Cyrl: 0,
-  Grek: 0,
-  Arab: 0,
-  Hebr: 0,
-  Hani: 0,
-  Kana: 0,
-  Hang: 0,
-  Deva: 0,
-  Beng: 0,
-  Taml: 0,
-  Telu: 0,
-  Thai: 0,
-  Geor: 0,
-  Armn: 0,
-  Khmr: 0,
-  Mymr: 0,
-  Laoo: 0,
+  const of = (name: string) => (counts.get(name) ?? 0) / total
+  return { of, kana: of('Hiragana') + of('Katakana') }
 }
 
 const capitalize = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
