@@ -3,6 +3,7 @@ import { directionOf } from '../text/language.ts'
 import type { Failure } from '../failure.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { collectDrafts, headingLevelOf, type Draft } from './collect-drafts.ts'
+import { isListing } from './is-listing.ts'
 import { looksLikeArticle } from './looks-like-article.ts'
 import { readLanguage } from './read-language.ts'
 import { readMetadata } from './read-metadata.ts'
@@ -14,7 +15,7 @@ export function extractArticle(snapshot: PageSnapshot): Result<ExtractedArticle,
   const drafts = collectDrafts(snapshot.body)
   const metadata = readMetadata(snapshot.document, drafts)
   const { body, dek } = selectArticle(drafts, metadata)
-  if (!looksLikeArticle(body)) return fail('no-article')
+  if (!looksLikeArticle(body) || isListing(drafts, body)) return fail('no-article')
   const { description: _, ...shown } = metadata
   return ok(toExtracted(body, { ...toPageFields(snapshot, body), ...shown, dek, scope: 'page' }))
 }

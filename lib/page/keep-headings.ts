@@ -1,5 +1,5 @@
 import type { Draft } from './collect-drafts.ts'
-import { attributeOf } from './native-dom.ts'
+import { leadsElsewhere } from './leads-elsewhere.ts'
 
 /** Adds the headings under which something of the article stands, and leaves out those under which nothing does. */
 export function keepHeadings(drafts: Draft[], kept: Set<Draft>): Draft[] {
@@ -29,14 +29,8 @@ export function keepHeadings(drafts: Draft[], kept: Set<Draft>): Draft[] {
 }
 
 const LOWEST_LEVEL = 6
-/** A heading inside a link to another page is a teaser's. Accordions and old anchors stand in an `a` too. */
-function isTeaser({ element }: Draft): boolean {
-  for (let box = element.parent; box; box = box.parent) {
-    if (box.tag === 'a') return /^[^#]/.test(attributeOf(box.live, 'href') ?? '')
-  }
-  return false
-}
-
+/** A heading inside a link is a teaser's. */
+const isTeaser = ({ element }: Draft): boolean => leadsElsewhere(element.parent)
 const isText = ({ kind }: Draft): boolean => kind !== 'image' && kind !== 'caption'
 const isNextTo = (drafts: Draft[], index: number, first: number): boolean =>
   drafts.slice(index + 1, first).every((draft) => !isText(draft))

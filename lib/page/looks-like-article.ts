@@ -3,6 +3,8 @@ import type { Draft } from './collect-drafts.ts'
 const PROSE = new Set<Draft['kind']>(['paragraph', 'list-item', 'quote', 'code', 'table-row'])
 /** UTF-16 units of text outside links; a single paragraph of a note has more. */
 const MIN_PROSE = 140
+/** The same where it is whole sentences: two of them are a note, however short. */
+const MIN_SENTENCES = 60
 /** A front page is links to other pages. */
 const MAX_LINK_SHARE = 0.6
 
@@ -11,5 +13,11 @@ export function looksLikeArticle(body: Draft[]): boolean {
   const prose = body.filter((draft) => PROSE.has(draft.kind))
   const length = prose.reduce((sum, draft) => sum + draft.text.length, 0)
   const linkLength = prose.reduce((sum, draft) => sum + draft.linkLength, 0)
-  return length - linkLength >= MIN_PROSE && linkLength <= length * MAX_LINK_SHARE
+  const sentences = body.flatMap(({ kind, text, linkLength: linked }) =>
+    kind === 'paragraph' && linked === 0 ? (text.match(SENTENCE_END) ?? []) : [],
+  )
+  const needed = sentences.length > 1 ? MIN_SENTENCES : MIN_PROSE
+  return length - linkLength >= needed && linkLength <= length * MAX_LINK_SHARE
 }
+
+const SENTENCE_END = /[.!?。！？।]/g
