@@ -2,7 +2,7 @@ import { collapse, fold } from './collapse.ts'
 
 /** The article's title without the site's name: the page's own heading where what it tells other sites agrees with it. */
 export function chooseTitle({ headings, shared, written, siteName }: TitleSources): string {
-  const told = [shared, written].filter((text) => text !== null && text !== '').map((text) => fold(text ?? ''))
+  const told = [shared ?? '', written].filter((text) => text !== '')
   const agreed = headings.filter((heading) => told.some((text) => agrees(fold(heading), text)))
   const longest = agreed.toSorted((one, other) => other.length - one.length)[0]
   const title = longest ?? withoutSite(shared ?? '', siteName) ?? withoutSite(written, siteName) ?? headings[0] ?? ''
@@ -19,7 +19,8 @@ const SEPARATOR = /\s+[|–—·•»›:\-/]+\s+|\s*\|\s*/
 
 /** A heading that says more than the page tells elsewhere has a kicker in it, or a note. */
 const agrees = (heading: string, told: string): boolean =>
-  heading === told || (heading.length >= MIN_AGREEMENT && told.includes(heading))
+  heading === fold(told.split(SEPARATOR, 1)[0] ?? '') ||
+  (heading.length >= MIN_AGREEMENT && fold(told).includes(heading))
 
 /** Drops "| The Daily Ledger" from either end; when no part is the site's name, an unnamed last part of few words. */
 function withoutSite(text: string, siteName: string | null): string | null {

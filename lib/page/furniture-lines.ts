@@ -1,18 +1,16 @@
 /** A name after "by", alone on a line or before a date; the name's first letter tells it from "By the numbers". */
 export const BYLINE =
-  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Pp]rzez|Автор:?)\s+(\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.&-]+){1,5})(?:\s*(?:[·•|,–—-]|\s\d).{0,60})?$/u
+  /^(?:[Bb]y|BY|Von|Par|Por|Di|Door|Av|Автор:?)\s+(\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}&][\p{L}'’.-]*){1,5})(?:\s*(?:[·•|,–—-]|\s\d).{0,60})?$/u
 
 /** Bylines, dates, reading times, copyright and credit lines. */
 export const META_LINE = new RegExp(
   [
-    String.raw`^(?:by|von|par|por|di|door|av|przez|автор:?)\s+\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.,&|-]+){0,8}$`,
-    String.raw`^.{0,40}\b\d{1,3}\s?(?:-\s?)?(?:min(?:ute)?s?\.?(?: de)?|minuten|minuti|minutos|minuter|минут\p{L}*)\s?(?:read|lesezeit|lecture|lectura|leitura|di lettura|leestijd|läsning|czytania|чтения)\b.{0,30}$`,
+    String.raw`^.{0,40}\b\d{1,3}\s?-?\s?(?:min|минут)\p{L}*\.?(?: d[ei])?\s?(?:read|le(?:se|es|ct|it|tt)|läs|czyt|чт)\p{L}*.{0,30}$`,
     String.raw`^(?:(?:last )?(?:updated|published|posted|modified|reviewed)|publi(?:ed|é|cado|cato)|aktualisiert|veröffentlicht|stand|mis à jour|actualizado|aggiornato|atualizado|geplaatst|bijgewerkt|publicerad|uppdaterad|opublikowano|опубликовано|обновлено|公開日|更新日|发布时间|更新时间)\b.{0,60}$`,
     String.raw`^(?:©|copyright\b|\(c\) ?\d|all rights reserved).{0,160}$`,
     String.raw`^\W?(?:photo(?:graph)?s?|images?|picture|credit|foto|bild|crédit|source|illustration|video|getty|写真|图源|图)\s?(?:credit|courtesy|by|via|par|von)?s?\s?[:：|/©].{0,100}$`,
-    String.raw`^[\[(]\s?(?:image|photo|video|picture)s? .{0,100}[\])]$`,
-    String.raw`^(?:advertisement|anzeige|publicité|publicidad|pubblicità|advertentie|annons|reklama|реклама|広告|广告|廣告|광고)$`,
-    String.raw`^(?:share(?: this)?(?: article| story| post)?|print|email|tweet|facebook|twitter|linkedin|whatsapp|copy link|comments?|teilen|partager|compartir|condividi|compartilhar|delen|dela|udostępnij|поделиться|シェア|分享|공유)$`,
+    String.raw`^(?:loading\W*|advertisement|anzeige|publicité|publicidad|pubblicità|advertentie|annons|reklama|реклама|広告|广告|廣告|광고)$`,
+    String.raw`^(?:share(?: this)?(?: article| story| post)?|print|email|tweet|facebook|twitter|linkedin|whatsapp|copy(?: link)?|comments?|teilen|partager|compartir|condividi|compartilhar|delen|dela|udostępnij|поделиться|シェア|分享|공유)$`,
     String.raw`^(?:tags?|topics?|categories|category|filed under|schlagwörter|themen|mots-clés|etiquetas|temas|tag|теги|タグ|标签|標籤)\s?[:：].{0,200}$`,
   ].join('|'),
   'iu',

@@ -9,8 +9,10 @@ const MAX_DATE_LENGTH = 60
 /** A line that belongs to the page by what it says: a byline, a date, "Read more: …". */
 export function isFurnitureLine({ kind, text, linkLength }: Draft): boolean {
   if (text.length > MAX_LENGTH || kind === 'code' || kind === 'table-row' || kind === 'image') return false
-  if (kind === 'heading') return BYLINE.test(text)
-  if (!/[\p{L}\p{N}]/u.test(text)) return true
+  if (BYLINE.test(text)) return true
+  if (kind === 'heading') return false
+  // A lone number is a count of votes or comments.
+  if (!/[\p{L}\p{N}]/u.test(text) || (kind === 'paragraph' && /^\d{1,4}$/.test(text))) return true
   if (META_LINE.test(text) || (text.length <= MAX_DATE_LENGTH && DATE_LINE.test(text))) return true
   const [opening = ''] = text.split(OPENING_END, 1)
   if (

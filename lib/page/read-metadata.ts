@@ -2,6 +2,7 @@ import type { Article } from '../article.ts'
 import { chooseTitle } from './choose-title.ts'
 import { collapse } from './collapse.ts'
 import type { Draft } from './collect-drafts.ts'
+import { BYLINE } from './furniture-lines.ts'
 import { readJsonLd } from './read-json-ld.ts'
 
 /** What the page says about itself: in its head, in JSON-LD, in marked-up lines. */
@@ -16,7 +17,9 @@ export function readMetadata(document: Document, drafts: Draft[]): Metadata {
       written: collapse(document.title.slice(0, MAX_FIELD)).toWellFormed(),
       siteName,
     }),
-    byline: toByline(data.author ?? readMeta(document, 'author') ?? readMarked(document, BYLINES)),
+    byline: toByline(
+      data.author ?? readMeta(document, 'author') ?? readMarked(document, BYLINES) ?? readByline(drafts),
+    ),
     siteName,
     publishedAt: toIsoDate(
       readMeta(document, 'article:published_time', 'datePublished', 'date', 'dc.date') ??
@@ -52,6 +55,18 @@ function readMarked(document: Document, selector: string): string | null {
   const text = collapse((machineReadable ?? element?.textContent ?? '').slice(0, MAX_FIELD))
   return text === '' ? null : text.toWellFormed()
 }
+
+/** "By Ann Marsh · March 3" under the headline, in an element that does not say what it is. */
+function readByline(drafts: Draft[]): string | null {
+  const headline = drafts.findIndex((draft) => draft.level === 1)
+  for (const { text } of drafts.slice(headline + 1, headline + 1 + MAX_LINES_TO_BYLINE)) {
+    const name = text.length <= MAX_BYLINE ? BYLINE.exec(text)?.[1] : undefined
+    if (name !== undefined) return name
+  }
+  return null
+}
+
+const MAX_LINES_TO_BYLINE = 6
 
 /** An address is no name, and a line with figures is a date or a count of comments. */
 function toByline(text: string | null): string | null {
