@@ -4,34 +4,25 @@
  */
 export const FURNITURE_WORDS = new Set(
   (
-    'byline bylines bio vcard dateline timestamp newsletter newsletters subscribe subscription signup related recommended recommendations ' +
-    'recirc trending popular share sharing sharedaddy social follow promo promos breadcrumb breadcrumbs advertisement advert sponsored ' +
-    'taboola outbrain tags taglist comments comment disqus respond feedback pagination noprint tweet tooltip navbox ' +
+    'byline bio vcard dateline timestamp newsletter newsletters subscribe subscription signup related recommended recommendations ' +
+    'recirc trending popular share sharing sharedaddy social follow promo breadcrumb breadcrumbs advertisement advert sponsored ' +
+    'taboola outbrain tags comments comment disqus respond feedback pagination noprint tweet tooltip navbox hatnote authors ' +
     'toc tableofcontents sidebar masthead menu navbar sponsor banner rail carousel slider glide gallery footer copyright disclaimer'
   ).split(' '),
 )
 
 /** The same, written as two words or one. */
 export const FURNITURE_NAMES =
-  /author-?(?:bio|box|card|info|details|meta|container|byline|profile)|about-?(?:the-)?author|(?:article|post|entry|story)[_-]{0,2}(?:meta|tags|byline|share|info|date)\b|date-?published|publish-?date|published-?(?:date|on)|read-?(?:next|also|more-?stories)|most-?(?:read|popular)|more-?(?:stories|from)|also-?like|mailing-?list|email-?(?:signup|form)|news-?letter|sign-?up-?(?:form|box)|back-?to-?top|skip-?(?:to|link)|cta-?(?:box|block|banner)|(?:^|[\s_-])ad-?(?:slot|unit|container|wrapper|break|label)|reading-?time|read-?time|image-?gallery-?count|post-?navigation|nav-?links|twitter-?tweet|instagram-?media|pull-?quote|cookie/i
+  /(?:author|user)-?(?:box|card|info|details|meta|container|profile)|(?:article|post|entry|story)[_-]{0,2}(?:meta|info|date)\b|publish(?:ed)?-?(?:date|on)|date-?published|read-?(?:next|also)|more-?(?:stories|from)|most-?read|(?:^|[\s_-])ad-?(?:slot|unit|container|wrapper|break|label)|read(?:ing)?-?time|(?:post-?|nav-)(?:navigation|links)|pull-?quote|post-embed/i
 
-export const CAPTION_NAMES =
-  /caption|(?:photo|image|media|picture|figure|background)[\w-]{0,12}credit|attribution|(?:^|[\s_-])credits?(?:[\s_-]|$)|image_?cite|imagecaption/i
+export const CAPTION_NAMES = /caption|credits?(?:[\s_-]|$)|attribution/i
 
 /** Elements that never hold an article's own text, when they stand inside it. */
 export const FURNITURE_TAGS = new Set(['nav', 'footer', 'menu', 'address', 'aside'])
-export const FURNITURE_ROLES = new Set([
-  'complementary',
-  'navigation',
-  'contentinfo',
-  'banner',
-  'search',
-  'menu',
-  'menubar',
-  'dialog',
-  'alertdialog',
-])
+export const FURNITURE_ROLES = new Set(
+  'complementary navigation contentinfo banner search menu menubar tablist'.split(' '),
+)
 
 /** What is laid over a page or hangs below it, and has prose of its own. */
 export const DIALOG_NAMES =
-  /cookie|consent|gdpr|modal|onetrust|didomi|popup|lightbox|cc-banner|(?:^|[\s_-])(?:comments?(?:-?(?:area|section|list|wrapper|container))?|disqus[\w-]{0,20}|respond)(?:\s|$)/i
+  /cookie|consent|modal|onetrust|didomi|popup|(?:^|[\s_-])(?:comments?(?:-?(?:area|section|list|wrapper|container))?|disqus[\w-]{0,20}|respond)(?:\s|$)/i

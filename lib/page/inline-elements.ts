@@ -10,7 +10,7 @@ const INLINE = new Set(
 
 /** Line-number columns, "[edit]" links, copy buttons. */
 const NOT_PROSE =
-  /(?:^|\s)(?:mw-editsection|gutter|lineno|linenos|line-numbers?|blob-num|copy-button|headerlink|header-anchor|anchorjs-link|hash-link|heading-anchor|anchor-link)(?:\s|$)/i
+  /(?:^|\s)(?:mw-editsection|gutter|lineno|linenos|line-numbers?|blob-num|copy-button|language-name|headerlink|header-anchor|anchorjs-link|hash-link|heading-anchor|anchor-link)(?:\s|$)/i
 const REFERENCE_MARK = /^\s*[[(]?\s*(?:\d{1,3}|[a-z]|note \d+|citation needed)\s*[\])]?\s*$/i
 const ANCHOR_SIGN = /^[\s#¶§🔗]+$/u
 
@@ -26,8 +26,8 @@ export function isNotProse(element: SnapshotElement): boolean {
 /** Beside a text stands a mark; what fills its element is the text itself: MDN links the whole of each heading to itself. */
 function isMark(element: SnapshotElement): boolean {
   const text = textOf(element)
-  if (element.tag === 'a' && ANCHOR_SIGN.test(text)) return true
-  return text.length < MAX_MARK_LENGTH && element.parent !== null && text.trim() !== textOf(element.parent).trim()
+  if (element.tag !== 'a') return text.length < MAX_MARK_LENGTH
+  return ANCHOR_SIGN.test(text) || (element.parent !== null && text.trim() !== textOf(element.parent).trim())
 }
 
 const MAX_MARK_LENGTH = 2000

@@ -17,8 +17,9 @@ export function keepText(drafts: Draft[], root: SnapshotElement | null): Set<Dra
   return kept
 }
 
-function isLinkLine({ kind, text, linkLength }: Draft): boolean {
-  if (kind === 'code' || kind === 'table-row' || kind === 'image') return false
+function isLinkLine({ kind, text, linkLength, element }: Draft): boolean {
+  // The terms of a reference link to themselves.
+  if (kind === 'code' || kind === 'table-row' || kind === 'image' || element.tag === 'dt') return false
   const most = kind === 'list-item' || kind === 'heading' ? MAX_LINK_SHARE_OF_ITEM : MAX_LINK_SHARE
   return linkLength >= text.length * most
 }
