@@ -6,9 +6,6 @@ import { fail, type Result } from '../../lib/result.ts'
 export type BenchOptions = { data: string; predictions: string | null; show: string | null }
 export type Bench = (options: BenchOptions) => Promise<Result<string, string>>
 
-const USAGE =
-  'usage: npm run --silent bench -- takeaways|pages|anchors|times [--data FOLDER] [--predictions FOLDER] [--show FILE]'
-
 const REPOSITORY = resolve(import.meta.dirname, '../..')
 
 const BENCHES = new Map<string, { load: () => Promise<Bench>; data: string }>([
@@ -21,6 +18,9 @@ const BENCHES = new Map<string, { load: () => Promise<Bench>; data: string }>([
   ['anchors', { load: async () => (await import('./anchors.ts')).runAnchorsBench, data: '../shared/eval/pages' }],
   ['times', { load: async () => (await import('./times.ts')).runTimesBench, data: '../shared/eval/pages' }],
 ])
+
+const NAMES = [...BENCHES.keys()].join('|')
+const USAGE = `usage: npm run --silent bench -- ${NAMES} [--data FOLDER] [--predictions FOLDER] [--show FILE]`
 
 async function run(args: string[]): Promise<Result<string, string>> {
   const command = parseCommand(args)
