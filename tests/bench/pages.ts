@@ -86,18 +86,17 @@ async function measurePage(truth: PageTruth, page: Bench & { folder: string; pla
   return { truth, output: toOutline(article.value), failure: null, milliseconds }
 }
 
-/**
- * What an article says, as the corpora write it: the dek stands above the text and counts as a heading, for many pages set
- * it as one, and against us where the ground truth has no such line. A picture's caption is not part of the text.
- */
-function toOutline({ dek, blocks }: Article): PageOutline {
-  const shown: Block[] = dek === null ? blocks : [{ kind: 'heading', level: 2, text: dek, inferred: true }, ...blocks]
+/** What an article says; a picture's caption is not part of its text in any of the corpora. */
+function toOutline({ blocks }: Article): PageOutline {
+  const headings = blocks.flatMap((block) =>
+    block.kind === 'heading' ? [{ level: block.level, text: block.text }] : [],
+  )
   return {
-    text: shown
+    text: blocks
       .filter(isBody)
       .map((block) => block.text)
       .join('\n'),
-    headings: shown.flatMap((block) => (block.kind === 'heading' ? [{ level: block.level, text: block.text }] : [])),
+    headings,
   }
 }
 
