@@ -59,5 +59,5 @@ test('a second click reads the page as it is by then', async ({ openPage, openPo
 
 /** An entry of the outline ends in its reading time and what else is worth noting. */
 function withoutTime(entry: string): string {
-  return entry.split(/\s*(?:<?\d+ min)/)[0]?.trim() ?? ''
+  return entry.split(/\s*\d+ (?:min|s)\b/)[0]?.trim() ?? ''
 }
