@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { summarize } from '../../lib/summary/summarize.ts'
 import { loadLanguagePack } from '../../lib/text/language-pack.ts'
-import type { Article } from '../../lib/article.ts'
+import { buildArticle } from '../support/build-article.ts'
 
 /**
  * Runs one summarizer once on one text, alone in its process, and writes milliseconds and the process's peak memory.
@@ -29,20 +29,7 @@ const milliseconds = performance.now() - startedAt
 process.stdout.write(`${JSON.stringify({ milliseconds, peakMegabytes: process.resourceUsage().maxRSS / 1024 })}\n`)
 
 async function loadOurs() {
-  const blocks = text.split('\n').map((line) => ({ kind: 'paragraph' as const, text: line }))
-  const article: Article = {
-    url: 'https://example.org/',
-    title: 'A long article',
-    dek: null,
-    byline: null,
-    siteName: null,
-    publishedAt: null,
-    language: 'en',
-    direction: 'ltr',
-    scope: 'page',
-    blocks,
-    partial: [],
-  }
+  const article = buildArticle(text.split('\n'), { title: 'A long article' })
   const language = await loadLanguagePack('en')
   return () => summarize(article, language)
 }

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../lib/article.ts'
 import { countWords } from '../../lib/text/words.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
+import { buildArticle } from '../support/build-article.ts'
 import { listCorpora, readCorpus } from './corpus.ts'
 import { decodeGoldArticle } from './takeaways-corpus.ts'
 
@@ -16,21 +17,7 @@ export function buildLongArticle(folder: string, words: number): Result<Article,
     blocks.push(next.block)
     count += next.words
   }
-  return ok({ ...EMPTY, blocks })
-}
-
-const EMPTY: Article = {
-  url: 'https://example.org/',
-  title: 'A long article',
-  dek: null,
-  byline: null,
-  siteName: null,
-  publishedAt: null,
-  language: 'en',
-  direction: 'ltr',
-  scope: 'page',
-  blocks: [],
-  partial: [],
+  return ok(buildArticle(blocks))
 }
 
 const CORPUS = 'takeaways_textbook'
