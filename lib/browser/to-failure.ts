@@ -8,6 +8,7 @@ const FAILURE_BY_TEXT: readonly (readonly [RegExp, Failure])[] = [
   [/no tab with id|invalid tab id/i, 'page-gone'],
   [/no frame with id|no document with id|invalid frame ids|frame with id \d+ was removed/i, 'page-gone'],
   [/moved into back\/forward cache|message channel (is )?closed/i, 'page-gone'],
+  [/receiving end does not exist/i, 'page-gone'],
   [/showing error page|frame with id \d+ is not ready/i, 'error-page'],
   [/extensions gallery|cannot access a \S+:\/\/ url|extensions settings policy/i, 'restricted-page'],
   [/cannot access contents of|missing host permission/i, 'no-access'],

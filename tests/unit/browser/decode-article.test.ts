@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Article } from '../../../lib/article.ts'
 import { decodeReading } from '../../../lib/browser/decode-article.ts'
+import { buildArticle, heading } from '../../support/build-article.ts'
 
-const ARTICLE: Article = {
-  url: 'https://example.org/tides',
+const ARTICLE = buildArticle([heading('Springs and neaps'), 'The moon pulls twice a day.'], {
   title: 'Tides',
-  dek: null,
-  byline: null,
-  siteName: null,
-  publishedAt: null,
-  language: 'en',
-  direction: 'ltr',
-  scope: 'page',
-  blocks: [
-    { kind: 'heading', level: 2, text: 'Springs and neaps', inferred: false },
-    { kind: 'paragraph', text: 'The moon pulls twice a day.' },
-  ],
   partial: ['too-much-text'],
-}
+})
 
 test('an article comes through as it was read', () => {
   expect(decodeReading({ ok: true, value: ARTICLE })).toEqual({ ok: true, value: ARTICLE })

@@ -7,6 +7,7 @@ test.each([
   ['No frame with id 4242 in tab with id 7', 'page-gone'],
   ['Invalid frame IDs: [4242].', 'page-gone'],
   ['Frame with ID 0 was removed.', 'page-gone'],
+  ['Could not establish connection. Receiving end does not exist.', 'page-gone'],
   [
     'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
     'page-gone',
