@@ -87,8 +87,11 @@ function choosePool(candidates: Candidate[]): Set<number> {
 const isReadable = (candidate: Candidate | undefined) =>
   candidate !== undefined && candidate.length >= LEAST_WORDS && !BROKEN_OFF.test(candidate.text)
 
-/** What introduces a list or a block of code, or was cut by one, says nothing without it: "If you have a task,". */
-const BROKEN_OFF = /[,:;，：；、—–-]$/u
+/**
+ * What introduces a list or a block of code, or was cut by one, says nothing without it: "If you have a task,". Nor does a
+ * teaser that its site cut short: "You need to build a strategy to […]".
+ */
+const BROKEN_OFF = /(?:[,:;，：；、—–-]|\[(?:…|\.{3})\])$/u
 
 /** Longer than this is a list, or a page without stops. */
 const LONGEST_SENTENCE_UNITS = 2_000

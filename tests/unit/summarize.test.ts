@@ -102,6 +102,19 @@ test('a line that only introduces a list or code is no takeaway', async () => {
   expect(takeawayTexts(summary).filter((text) => /[,:]$/.test(text))).toEqual([])
 })
 
+test('a teaser that its site cut short is no takeaway', async () => {
+  const cut = 'The tide table of the old harbor lists the hours of high water and of low water for […]'
+  const summary = await summarizeInItsLanguage(
+    buildArticle([
+      'The old harbor keeps its tide table in a green book.',
+      'Gulls nest on the roof of the old harbor office.',
+      cut,
+      'Paint flakes from the northern wall of the harbor office.',
+    ]),
+  )
+  expect(takeawayTexts(summary)).not.toContain(cut)
+})
+
 test('a takeaway that leans on the sentence before brings it along', async () => {
   const summary = await summarizeInItsLanguage(
     buildArticle([
