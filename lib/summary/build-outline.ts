@@ -1,4 +1,5 @@
 import type { Article, Block, HeadingBlock } from '../article.ts'
+import type { ReadingSpeed } from '../text/reading-time.ts'
 import { createLengthMeter } from './measure-length.ts'
 import type { Section } from './summary.ts'
 import { toAnchor } from './to-anchor.ts'
@@ -8,8 +9,8 @@ import { toAnchor } from './to-anchor.ts'
  * lengths and what stands before the first heading, the dek included, sum to the total. The author's list makes no section;
  * it is read all the same, and counts where it stands.
  */
-export function buildOutline(article: Article, { language, unsectioned }: OutlineOptions): Outline {
-  const meter = createLengthMeter(language)
+export function buildOutline(article: Article, { speed, unsectioned }: OutlineOptions): Outline {
+  const meter = createLengthMeter(speed)
   const headline = findHeadline(article.blocks)
   const open: OpenSection[] = []
   const sections: Section[] = []
@@ -30,7 +31,7 @@ export function buildOutline(article: Article, { language, unsectioned }: Outlin
 export type Outline = { sections: Section[]; sectionOfBlock: (number | null)[]; words: number; seconds: number }
 
 /** `unsectioned`: places of blocks that open no section. */
-type OutlineOptions = { language: string; unsectioned: ReadonlySet<number> }
+type OutlineOptions = { speed: ReadingSpeed; unsectioned: ReadonlySet<number> }
 
 /** Sections that the next heading may be inside of, outermost first. */
 type OpenSection = { section: number; declaredLevel: number }

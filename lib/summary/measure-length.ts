@@ -1,9 +1,9 @@
 import type { Block } from '../article.ts'
-import { codeReadingSeconds, imageSeconds, readingSeconds } from '../text/reading-time.ts'
+import { codeReadingSeconds, imageSeconds, readingSeconds, type ReadingSpeed } from '../text/reading-time.ts'
 import { measureText } from '../text/words.ts'
 
 /** Adds up the length of blocks in reading order; images are looked at ever more briefly. */
-export function createLengthMeter(language: string): LengthMeter {
+export function createLengthMeter(speed: ReadingSpeed): LengthMeter {
   let images = 0
   return {
     add(block, length) {
@@ -14,7 +14,7 @@ export function createLengthMeter(language: string): LengthMeter {
       }
       const own = measureText(block.text)
       length.words += own.words + own.characters
-      length.seconds += block.kind === 'code' ? codeReadingSeconds(own) : readingSeconds(block.text, language, own)
+      length.seconds += block.kind === 'code' ? codeReadingSeconds(own, speed) : readingSeconds(block.text, speed, own)
     },
   }
 }

@@ -17,7 +17,8 @@ import { weighTerms } from './weigh-terms.ts'
 export function summarize(article: Article, language: LanguagePack, options: SummarizeOptions = {}): Summary {
   const author = findAuthorTakeaways(article, language)
   const ignored = author?.blocks ?? NO_BLOCKS
-  const outline = buildOutline(article, { language: language.language, unsectioned: ignored })
+  const speed = { language: language.language, wordsPerMinute: options.wordsPerMinute }
+  const outline = buildOutline(article, { speed, unsectioned: ignored })
   const candidates = collectCandidates(article, { language, sectionOfBlock: outline.sectionOfBlock, ignored })
   const points = author?.takeaways.points.map(({ quote }) => quote) ?? []
   const guides = [article.title, ...outline.sections.map(({ title }) => title), ...points].map(toWords)
@@ -47,8 +48,11 @@ export function summarize(article: Article, language: LanguagePack, options: Sum
   }
 }
 
-/** `limit`: how many takeaways to rank at most; by default what a reader may ask for. */
-export type SummarizeOptions = { limit?: number }
+/**
+ * `limit`: how many takeaways to rank at most; by default what a reader may ask for. `wordsPerMinute`: the reader's own
+ * speed, told for English; by default the usual one.
+ */
+export type SummarizeOptions = { limit?: number; wordsPerMinute?: number | null }
 
 const NO_BLOCKS: ReadonlySet<number> = new Set()
 

@@ -11,16 +11,26 @@ import {
 import { measureText, type TextLength } from './words.ts'
 
 /** Seconds a silent reader needs for running text, not rounded. Headings and captions are running text too. */
-export function readingSeconds(text: string, language: string, length: TextLength = measureText(text)): number {
-  const primary = primaryLanguage(language)
+export function readingSeconds(text: string, speed: ReadingSpeed, length: TextLength = measureText(text)): number {
+  const primary = primaryLanguage(speed.language)
   const { words, characters } = length
   const characterRate =
     CHARACTERS_PER_MINUTE.get(primary) ?? CHARACTERS_PER_MINUTE.get('zh') ?? ENGLISH_WORDS_PER_MINUTE
-  return 60 * (characters / characterRate + minutesForWords(text, words, primary))
+  return (60 * (characters / characterRate + minutesForWords(text, words, primary))) / paceOf(speed)
 }
 
 /** Code is read slower than prose. */
-export const codeReadingSeconds = ({ words }: TextLength): number => (60 * words) / CODE_WORDS_PER_MINUTE
+export const codeReadingSeconds = ({ words }: TextLength, speed: ReadingSpeed): number =>
+  (60 * words) / CODE_WORDS_PER_MINUTE / paceOf(speed)
+
+/**
+ * `language`: of the text. `wordsPerMinute`: the reader's own speed, told for English, where the usual one is 238. Other
+ * languages, characters and code are taken to be read faster or slower in the same proportion.
+ */
+export type ReadingSpeed = { language: string; wordsPerMinute?: number | null | undefined }
+
+const paceOf = ({ wordsPerMinute }: ReadingSpeed): number =>
+  (wordsPerMinute ?? ENGLISH_WORDS_PER_MINUTE) / ENGLISH_WORDS_PER_MINUTE
 
 /** `earlier`: how many images of the article come before. */
 export const imageSeconds = (earlier: number): number => Math.max(LEAST_IMAGE_SECONDS, FIRST_IMAGE_SECONDS - earlier)

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { summarize } from '../../lib/summary/summarize.ts'
+import { loadLanguagePack } from '../../lib/text/language-pack.ts'
 import { buildArticle, heading, item } from '../support/build-article.ts'
 import { summarizeInItsLanguage } from '../support/summarize-in.ts'
 import { harborSeagrass } from './articles/harbor-seagrass.ts'
@@ -89,4 +91,11 @@ test('an article cut into parts by h1 keeps them all', async () => {
     'They sleep inside.',
   ])
   expect((await summarizeInItsLanguage(article)).outline.map(({ title }) => title)).toEqual(['Summer', 'Winter'])
+})
+
+test('the reader’s own speed changes the time of text and not of images', async () => {
+  const article = buildArticle([Array.from({ length: 238 }, () => 'tide').join(' '), { kind: 'image', text: '' }])
+  const language = await loadLanguagePack('en')
+  expect(summarize(article, language).readingSeconds).toBe(60 + 12)
+  expect(summarize(article, language, { wordsPerMinute: 119 }).readingSeconds).toBe(120 + 12)
 })
