@@ -25,6 +25,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_command_open_outline__',
       },
+      'open-side-panel': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_command_open_side_panel__',
+      },
     },
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

@@ -1,5 +1,6 @@
 import type { Article } from '../lib/article.ts'
 import type { Summary } from '../lib/summary/summary.ts'
+import { Actions } from './Actions.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { AuthorTakeaways } from './AuthorTakeaways.tsx'
 import { CoverageLine } from './CoverageLine.tsx'
@@ -13,6 +14,7 @@ export function SummaryScreen({ article, summary }: { article: Article; summary:
   return (
     <main className="screen">
       <ArticleHeader article={article} summary={summary} />
+      <Actions />
       {summary.author !== null && <AuthorTakeaways author={summary.author} direction={article.direction} />}
       <TakeawayList takeaways={shown} outline={summary.outline} direction={article.direction} />
       <Outline summary={summary} shown={shown} direction={article.direction} />

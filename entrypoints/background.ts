@@ -1,23 +1,27 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { createContextMenus, toOpenRequest } from '../lib/browser/context-menus.ts'
+import { createContextMenus, OPEN_SIDE_PANEL, toOpenRequest } from '../lib/browser/context-menus.ts'
 import { removeHighlightStyle } from '../lib/browser/highlight-style.ts'
 import { isHighlightEnded } from '../lib/browser/highlight-ended.ts'
 import { openPopup } from '../lib/browser/open-popup.ts'
+import { openSidePanel } from '../lib/browser/open-side-panel.ts'
+import { toPageRequest } from '../lib/open-request.ts'
 
 /** Opens doors, and closes the one the reader cannot close itself. Holds no state: browsers stop it at any time. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(createContextMenus)
 
   browser.contextMenus.onClicked.addListener((click, tab) => {
-    const request = toOpenRequest(click.menuItemId, tab?.id)
+    if (tab?.id === undefined) return
+    if (click.menuItemId === OPEN_SIDE_PANEL) void openSidePanel(tab.windowId, toPageRequest(tab.id))
+    const request = toOpenRequest(click.menuItemId, tab.id)
     if (request !== null) void openPopup(request)
   })
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-outline' && tab?.id !== undefined) {
-      void openPopup({ tabId: tab.id, scope: 'page', focus: 'outline' })
-    }
+    if (tab?.id === undefined) return
+    if (command === 'open-side-panel') void openSidePanel(tab.windowId, toPageRequest(tab.id))
+    if (command === 'open-outline') void openPopup({ ...toPageRequest(tab.id), focus: 'outline' })
   })
 
   browser.runtime.onMessage.addListener((message, sender) => {

@@ -4,3 +4,6 @@ import type { Scope } from './article.ts'
 export type OpenRequest = { tabId: number; scope: Scope; focus: Focus }
 
 export type Focus = 'takeaways' | 'outline'
+
+/** The whole page, as every way in asks for that does not say otherwise. */
+export const toPageRequest = (tabId: number): OpenRequest => ({ tabId, scope: 'page', focus: 'takeaways' })

@@ -1,8 +1,6 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from '../../components/App.tsx'
-import { PanelContext } from '../../components/panel-context.ts'
-import { takeOpenRequest } from '../../lib/browser/open-popup.ts'
+import { mountPanel } from '../../components/mount-panel.tsx'
+import { takeRequest } from '../../lib/browser/left-request.ts'
+import { openSidePanel } from '../../lib/browser/open-side-panel.ts'
 import { readPage } from '../../lib/browser/read-page.ts'
 import { revealInPage } from '../../lib/browser/reveal-in-page.ts'
 import { getTargetTab } from '../../lib/browser/target-tab.ts'
@@ -11,16 +9,17 @@ import { createSummaryStore } from '../../lib/store/summary-store.ts'
 import './style.css'
 
 const store = createSummaryStore({ readPage, revealInPage })
-const root = document.querySelector('#root')
-if (root === null) throw new Error('The popup has no root element.')
+mountPanel(document, { store, translate })
 
-createRoot(root).render(
-  <StrictMode>
-    <PanelContext value={{ store, translate }}>
-      <App />
-    </PanelContext>
-  </StrictMode>,
-)
-
-const tabId = await getTargetTab()
-await store.getState().open(tabId === null ? null : await takeOpenRequest(tabId))
+const tab = await getTargetTab()
+if (tab === null) await store.getState().open(null)
+else {
+  const request = await takeRequest('popup', tab.tabId)
+  store.setState({
+    openSidePanel: async () => {
+      await openSidePanel(tab.windowId, request)
+      window.close()
+    },
+  })
+  await store.getState().open(request)
+}

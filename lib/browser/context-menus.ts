@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
-import type { OpenRequest } from '../open-request.ts'
+import { toPageRequest, type OpenRequest } from '../open-request.ts'
 import { translate } from './translate.ts'
 
 const SUMMARIZE_SELECTION = 'summarize-selection'
 const SUMMARIZE_PAGE = 'summarize-page'
+export const OPEN_SIDE_PANEL = 'open-side-panel'
 
 /** One entry a context: with two, Chromium hides both in a submenu. */
 export async function createContextMenus(): Promise<void> {
@@ -19,12 +20,16 @@ export async function createContextMenus(): Promise<void> {
     title: translate('menu_summarize_page'),
     contexts: ['page'],
   })
+  browser.contextMenus.create({
+    id: OPEN_SIDE_PANEL,
+    title: translate('open_side_panel'),
+    contexts: ['action'],
+  })
 }
 
-/** What a click in the context menu asks for; `null` when it is no entry of ours, or there is no tab under it. */
-export function toOpenRequest(menuItemId: number | string, tabId: number | undefined): OpenRequest | null {
-  if (tabId === undefined) return null
-  if (menuItemId === SUMMARIZE_SELECTION) return { tabId, scope: 'selection', focus: 'takeaways' }
-  if (menuItemId === SUMMARIZE_PAGE) return { tabId, scope: 'page', focus: 'takeaways' }
+/** What a click in the context menu asks of the popup; `null` when it asks nothing. */
+export function toOpenRequest(menuItemId: number | string, tabId: number): OpenRequest | null {
+  if (menuItemId === SUMMARIZE_SELECTION) return { ...toPageRequest(tabId), scope: 'selection' }
+  if (menuItemId === SUMMARIZE_PAGE) return toPageRequest(tabId)
   return null
 }

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser'
 
-/** The tab that the popup stands over, or `null` when the window has none. */
-export async function getTargetTab(): Promise<number | null> {
+/** The tab in front of the panel's window, or `null` when the window has none. */
+export async function getTargetTab(): Promise<TargetTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.id ?? null
+  return tab?.id === undefined ? null : { tabId: tab.id, windowId: tab.windowId }
 }
+
+export type TargetTab = { tabId: number; windowId: number }

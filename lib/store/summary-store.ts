@@ -16,6 +16,8 @@ export type SummaryState = {
   focus: Focus
   /** How the last reveal ended; `null` before the first and while one runs. */
   revealed: Revealed | null
+  /** Moves to the window's side panel; `null` where the panel is one. */
+  openSidePanel: (() => Promise<void>) | null
   /** Reads the page that was asked for and shows it. */
   open: (request: OpenRequest | null) => Promise<void>
   /** Shows a place of the article in the page. */
@@ -35,6 +37,7 @@ export function createSummaryStore({ readPage, revealInPage }: SummaryDependenci
     view: { status: 'idle' },
     focus: 'takeaways',
     revealed: null,
+    openSidePanel: null,
 
     open: async (request) => {
       if (request === null) return set({ view: { status: 'failed', failure: 'no-tab', remainder: null } })

@@ -42,6 +42,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     for (const page of opened) await page.close()
   },
 
+  openSidePanel: async ({ extension }, use) => {
+    let isOpen = false
+    await use(async (page, look) => {
+      await extension.shortcut(page, 'U')
+      isOpen = true
+      return extension.surface('sidepanel.html', look)
+    })
+    if (isOpen) await extension.closeSurface('sidepanel.html')
+  },
+
   openPopup: async ({ extension }, use) => {
     await use(async (page, look) => {
       await extension.clickAction(page)
@@ -60,6 +70,8 @@ type TestFixtures = {
   openPage: (html: string) => Promise<Page>
   /** Clicks the toolbar button over the page and looks at the popup it opens. */
   openPopup: <T>(page: Page, look: (popup: Page) => Promise<T>) => Promise<T>
+  /** Opens the side panel over the page by its shortcut, or has the open one read the page; it is closed after the test. */
+  openSidePanel: <T>(page: Page, look: (sidePanel: Page) => Promise<T>) => Promise<T>
 }
 
 type WorkerFixtures = { extension: Extension; site: Listening & { pages: Record<string, string | ServedPage> } }

@@ -25,8 +25,13 @@ const FORBIDDEN = [
 /** Addresses that are names: of XML vocabularies, and React's list of errors in the text of its error messages. */
 const KNOWN_ADDRESSES = /^https?:\/\/(?:www\.w3\.org|react\.dev)\//
 
+/** UTF-16 units. */
+const MAX_OWN_LENGTH = 4000
+
 describe.each(TARGETS)('%s', (target) => {
   const scripts = listFiles(target, '**/*.js')
+  const own = (page: string, folder: string, ending: string) =>
+    listFiles(target, `${folder}/${page}-*.${ending}`)[0] ?? ''
 
   test.each(FORBIDDEN)('ships nothing that matches %s', (pattern) => {
     expect(scripts).toContain('reader.js')
@@ -44,14 +49,23 @@ describe.each(TARGETS)('%s', (target) => {
     expect(listFiles(target, '**/*.map')).toEqual([])
   })
 
-  test('the popup loads one script and one style sheet before it paints', () => {
-    const html = readBuild(target, 'popup.html')
-    expect(addressesOf(html, 'script', 'src')).toEqual([expect.stringMatching(/^\/chunks\/popup-[\w-]+\.js$/)])
-    expect(addressesOf(html, 'link', 'href')).toEqual([expect.stringMatching(/^\/assets\/popup-[\w-]+\.css$/)])
+  test.each(['popup', 'sidepanel'])('the %s loads its script, the shared one and one style sheet', (page) => {
+    const html = readBuild(target, `${page}.html`)
+    expect(addressesOf(html, 'script', 'src')).toEqual([`/${own(page, 'chunks', 'js')}`])
+    expect(addressesOf(html, 'link', 'href')).toEqual([
+      expect.stringMatching(/^\/chunks\/[\w-]+\.js$/),
+      `/${own(page, 'assets', 'css')}`,
+    ])
   })
 
-  test('the popup has no script, style or handler in its HTML', () => {
-    const html = readBuild(target, 'popup.html')
+  test('the popup and the side panel share all but their first lines', () => {
+    const [popup, sidePanel] = ['popup.html', 'sidepanel.html'].map((page) => readBuild(target, page))
+    expect(addressesOf(popup ?? '', 'link', 'href')[0]).toBe(addressesOf(sidePanel ?? '', 'link', 'href')[0])
+    expect(readBuild(target, own('sidepanel', 'chunks', 'js')).length).toBeLessThan(MAX_OWN_LENGTH)
+  })
+
+  test.each(['popup', 'sidepanel'])('the %s has no script, style or handler in its HTML', (page) => {
+    const html = readBuild(target, `${page}.html`)
     expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/i)
   })
 })

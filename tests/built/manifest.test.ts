@@ -13,7 +13,10 @@ describe.each(TARGETS)('%s', (target) => {
   const manifest = readManifest(target)
 
   test('asks for nothing but the clicked tab, its menu item and its settings', () => {
-    expect(list(manifest['permissions']).toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage'])
+    // Firefox's sidebar takes no permission.
+    const sidePanel = target === 'chrome-mv3' ? ['sidePanel'] : []
+    const permissions = ['activeTab', 'contextMenus', 'scripting', ...sidePanel, 'storage']
+    expect(list(manifest['permissions']).toSorted()).toEqual(permissions)
   })
 
   test.each([
@@ -31,13 +34,14 @@ describe.each(TARGETS)('%s', (target) => {
     expect(manifest['content_security_policy']).toEqual({ extension_pages: POLICY })
   })
 
-  test('the popup is the action, under one shortcut; the outline has its own', () => {
+  test('the popup is the action, under one shortcut; the outline and the side panel have their own', () => {
     expect(manifest).toMatchObject({
       manifest_version: 3,
       action: { default_popup: 'popup.html' },
       commands: {
         _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
         'open-outline': { suggested_key: { default: 'Alt+Shift+L' } },
+        'open-side-panel': { suggested_key: { default: 'Alt+Shift+U' } },
       },
     })
   })
@@ -65,6 +69,13 @@ test('Firefox is told that no data is collected, and which version says so to it
       strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },
     },
+  })
+})
+
+test('the side panel is Chromium’s own, and Firefox’s sidebar, which does not open by itself', () => {
+  expect(readManifest('chrome-mv3')).toMatchObject({ side_panel: { default_path: 'sidepanel.html' } })
+  expect(readManifest('firefox-mv3')).toMatchObject({
+    sidebar_action: { default_panel: 'sidepanel.html', open_at_install: false },
   })
 })
 

@@ -76,6 +76,12 @@ export class Extension {
     }
   }
 
+  /** As its own close button does. */
+  async closeSurface(file: string): Promise<void> {
+    const target = (await this.#targets()).find(({ url }) => url.startsWith(`chrome-extension://${this.id}/${file}`))
+    if (target) await this.#protocol.send('Target.closeTarget', { targetId: target.targetId })
+  }
+
   async close(): Promise<void> {
     await this.context.close()
     // The browser still writes for a moment after it says that it has closed.

@@ -1,0 +1,43 @@
+import { readPopup } from '../support/read-popup.ts'
+import { expect, readFixture, test } from './fixtures.ts'
+
+const TITLE = 'The town that turned down its lights'
+
+test('Alt+Shift+U opens the side panel with the summary', async ({ openPage, openSidePanel }) => {
+  const page = await openPage(readFixture('sample-article'))
+  const shown = await openSidePanel(page, readPopup)
+  expect(shown).toMatchObject({ failure: null, title: TITLE })
+  expect(shown.takeaways.length).toBeGreaterThanOrEqual(3)
+})
+
+test('the popup moves to the side panel, and closes', async ({ extension, openPage, openPopup }) => {
+  const page = await openPage(readFixture('sample-article'))
+  await openPopup(page, async (popup) => {
+    await readPopup(popup)
+    const closed = popup.waitForEvent('close')
+    await popup.getByRole('button', { name: 'Open in side panel' }).click()
+    await closed
+  })
+  const shown = await extension.surface('sidepanel.html', readPopup)
+  expect(shown).toMatchObject({ failure: null, title: TITLE })
+  await extension.closeSurface('sidepanel.html')
+})
+
+test('a click on a takeaway in the side panel highlights it in the page', async ({ openPage, openSidePanel }) => {
+  const page = await openPage(readFixture('sample-article'))
+  await openSidePanel(page, async (sidePanel) => {
+    const { takeaways } = await readPopup(sidePanel)
+    await sidePanel.getByRole('button', { name: takeaways.at(-1) ?? '' }).click()
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(1)
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  })
+})
+
+test('the shortcut over another page has the open side panel read that one', async ({ openPage, openSidePanel }) => {
+  const first = await openPage(readFixture('sample-article'))
+  await openSidePanel(first, readPopup)
+  const second = await openPage(readFixture('plain-essay'))
+  await openSidePanel(second, async (sidePanel) => {
+    await expect(sidePanel.getByRole('heading', { level: 1 })).toHaveText('On keeping a ledger of bread')
+  })
+})
