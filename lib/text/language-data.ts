@@ -4,8 +4,17 @@
  */
 export type LanguageData = {
   stopwords?: string
-  /** Without their final period. */
+  /** Abbreviations, without their final period: those that a sentence may end with, if a function word follows. */
   abbreviations?: string
+  /** Those that something must follow, so that no sentence ends with them: "Dr.", "e.g." */
+  openers?: string
+  /** Those that are one before a figure only: "No. 5", "pp. 3". Many are words besides. */
+  labels?: string
+  /**
+   * Those that close a list or a date, so that a capital letter behind them opens a sentence: "etc.", "p.m." One that is
+   * an abbreviation of the first kind too closes behind a figure only.
+   */
+  closers?: string
   suffixes?: string
   hasOrdinalPeriod?: boolean
   leaningStarts?: string

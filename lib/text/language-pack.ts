@@ -14,6 +14,9 @@ export function buildLanguagePack(language: string, data: LanguageData): Languag
     language,
     stopwords: toWordSet(data.stopwords),
     abbreviations: toWordSet(data.abbreviations),
+    openers: toWordSet(`${LOAN_TITLES} ${data.openers ?? ''}`),
+    labels: toWordSet(data.labels),
+    closers: toWordSet(data.closers),
     suffixes: (data.suffixes?.split(' ') ?? []).toSorted((a, b) => b.length - a.length),
     hasOrdinalPeriod: data.hasOrdinalPeriod ?? false,
     leaningStart: toPattern(data.leaningStarts, { isSpaced, from: AT_START }),
@@ -29,9 +32,12 @@ export function buildLanguagePack(language: string, data: LanguageData): Languag
 export type LanguagePack = {
   /** The primary subtag. */
   language: string
-  /** Lower case, as are the abbreviations, which have no final period. */
+  /** Lower case, as are the four kinds of abbreviations, which have no final period. */
   stopwords: ReadonlySet<string>
   abbreviations: ReadonlySet<string>
+  openers: ReadonlySet<string>
+  labels: ReadonlySet<string>
+  closers: ReadonlySet<string>
   /** Endings a word is compared without, longest first. */
   suffixes: readonly string[]
   /** Whether "3." before a word is an ordinal, as in "am 3. Oktober". */
@@ -47,6 +53,9 @@ export type LanguagePack = {
   pointsLabels: ReadonlySet<string>
   recapLabels: ReadonlySet<string>
 }
+
+/** English titles stand before names in texts of every language. */
+const LOAN_TITLES = 'mr mrs ms dr prof'
 
 /** Scripts without spaces between words: a phrase may stand anywhere. */
 const UNSPACED_LANGUAGES = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my'])

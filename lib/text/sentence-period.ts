@@ -7,17 +7,27 @@ export function isFalsePeriod(text: string, period: Period, language: LanguagePa
   if (word === '') return false
   const isFirst = text.slice(period.start, period.stop).trimStart().length === word.length
   if (isFirst && LIST_LABEL.test(word)) return true
-  if (language.hasOrdinalPeriod && ORDINAL.test(word)) return true
-  if (!isAbbreviation(word, language)) return false
-  return !opensWithFunctionWord(period.next, language)
+  if (language.hasOrdinalPeriod && isOrdinal(word, period.next)) return true
+  return isAbbreviation(word, { before, next: period.next }, language)
 }
 
 /** The period stands at `stop` in a sentence that began at `start`; `next` is how the text goes on. */
 type Period = { start: number; stop: number; next: string }
 
-function isAbbreviation(word: string, language: LanguagePack): boolean {
-  if (language.abbreviations.has(word.toLowerCase())) return true
-  return INITIALS.test(word)
+/** `before`: the text up to the period. */
+type Surroundings = { before: string; next: string }
+
+/** Of "L'art", "Dipl.-Ing" and "GS.TS" the last piece is the abbreviation. */
+function isAbbreviation(word: string, { before, next }: Surroundings, language: LanguagePack): boolean {
+  const whole = word.toLowerCase()
+  const last = whole.slice(LAST_PIECE.exec(whole)?.index ?? 0)
+  const isIn = (words: ReadonlySet<string>) => words.has(whole) || words.has(last)
+  if (isIn(language.openers)) return true
+  if (isIn(language.labels) && FIGURE_START.test(next)) return true
+  const isKnown = isIn(language.abbreviations)
+  if (isIn(language.closers) && (!isKnown || FIGURE_BEFORE.test(before)))
+    return AFTER_TIME.test(next) && TIME.test(whole)
+  return (isKnown || INITIALS.test(word)) && !opensWithFunctionWord(next, language)
 }
 
 /** "… in the U.S. The law …" does end: a capitalized function word opens a sentence more often than it follows "U.S.". */
@@ -28,15 +38,34 @@ export function opensWithFunctionWord(next: string, language: LanguagePack): boo
   )
 }
 
+/** "am 3. Oktober", "19. Jahrhundert", and "2024. 3. 5." for a day. Longer numbers are years and amounts. */
+const isOrdinal = (word: string, next: string): boolean =>
+  /^\d{1,2}$/.test(word) || (/^\d{4}$/.test(word) && /^\d{1,2}\./.test(next))
+
 const LONGEST_WORD_UNITS = 24
 
 const WORD_BEFORE = /[\p{L}\p{N}\p{M}.\-’']+$/u
 
+/** What follows the last mark inside of a word. */
+const LAST_PIECE = /[^.\-’']+$/
+
 /** "1.", "2.3.", "a.", "IV." at the start of a sentence number a list item or a heading. */
 const LIST_LABEL = /^(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[IVX]{1,4})$/u
 
-/** "am 3. Oktober", "19. Jahrhundert". Longer numbers are years and amounts, and may well end a sentence. */
-const ORDINAL = /^\d{1,2}$/
+/** "No. 5", "vol. II", "art. (3)". */
+const FIGURE_START = /^[^\p{L}\p{N}]{0,2}(?:\p{N}|[IVXLC]+(?!\p{L}))/u
 
-/** "J", "J.K", "U.S", "Z.-B": capitals one by one; or single letters with periods between them, as "e.g", "a.m". */
-const INITIALS = /^(?:\p{Lu}\p{M}*|(?:\p{L}\p{M}*[.-])+\p{L}\p{M}*)$/u
+/** "1905 г", "XIX w": of a year or a century, where "г. Казань" is a town. */
+const FIGURE_BEFORE = /(?:\p{N}|[IVXLC])\.?[\s\u00A0]?\p{L}+$/u
+
+const TIME = /^[ap]\.m$/
+
+/** "8 a.m. Monday", "9 a.m. EST". */
+const AFTER_TIME = /^(?:[A-Z]{2,4}(?!\p{L})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u
+
+/**
+ * "J", "J.K", "U.S", "Z.-B": capitals one by one; or single letters with periods between them, as "e.g", "a.m". In a script
+ * without capitals any lone letter, an Arabic "and" before it or not. A syllable of Hangul or a Han character is a word.
+ */
+const INITIALS =
+  /^(?:\p{Lu}\p{M}*|(?:\p{L}\p{M}*[.\-]{1,2})+\p{L}\p{M}*|و?[\p{Lo}--[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]\p{M}*)$/v

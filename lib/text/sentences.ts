@@ -1,7 +1,16 @@
 import type { Span } from '../article.ts'
 import type { LanguagePack } from './language-pack.ts'
 import { isFalsePeriod, opensWithFunctionWord } from './sentence-period.ts'
-import { CLOSING, GREEK_STOPS, isLowerCaseStart, NOTE_MARKS, STRONG_STOPS, UNSPACED_STOPS } from './sentence-marks.ts'
+import {
+  CLOSING,
+  DOTS,
+  GREEK_STOPS,
+  isLowerCaseStart,
+  NOTE_MARKS,
+  STRONG_STOPS,
+  UNSPACED_STOPS,
+} from './sentence-marks.ts'
+import { goesOnWithoutCase, isInsideQuotation, type Stop } from './sentence-quotation.ts'
 
 /**
  * The sentences of a text: ordered, apart, trimmed, together all that is not white space. A scanner of our own and not
@@ -41,45 +50,37 @@ function splitAtSpaces(text: string, span: Span): Span[] {
 /** Shorter pieces are names, numbers and lists, which stand between spaces too. */
 const LEAST_CLAUSE_UNITS = 60
 
-/** `stop` to `after` is a run of marks that may end the sentence that began at `start`. */
-export type Stop = { start: number; stop: number; after: number }
-
 /** Where the sentence ends, closing quotes and note marks included, or `null` when it goes on. */
-function findBreak(text: string, stop: Stop, language: LanguagePack): number | null {
-  if (text.charAt(stop.stop) === '\n') return stop.after
-  const end = skip(text, skip(text, stop.after, CLOSING), NOTE_MARKS)
+function findBreak(text: string, { start, stop, after }: Omit<Stop, 'end'>, language: LanguagePack): number | null {
+  if (text.charAt(stop) === '\n') return after
+  const end = skip(text, skip(text, after, CLOSING), NOTE_MARKS)
   if (end >= text.length) return end
-  const isUnspaced = UNSPACED_STOPS.test(text.charAt(stop.after - 1))
-  const hasSpace = /\s/.test(text.charAt(end))
-  if (isUnspaced) return isInsideQuotation(text, stop, end) ? null : end
-  if (!hasSpace) return isGluedSentence(text, { ...stop, end }, language) ? end : null
-  return isFalseStop(text, { ...stop, end }, language) ? null : end
+  const found = { start, stop, after, end }
+  const next = lookAhead(text, end)
+  if (UNSPACED_STOPS.test(text.charAt(after - 1))) {
+    const goesOn =
+      isInsideQuotation(text, found, next) || (language.language !== 'ja' && goesOnWithoutCase(text, found, next))
+    return goesOn ? null : end
+  }
+  if (!isSpace(text, end)) return isGluedSentence(text, found, language) ? end : null
+  return isFalseStop(text, found, language) ? null : end
 }
 
-function isFalseStop(text: string, stop: Stop & { end: number }, language: LanguagePack): boolean {
+function isFalseStop(text: string, stop: Stop, language: LanguagePack): boolean {
   const mark = text.slice(stop.stop, stop.after)
   // A tokenized text has its stops set apart by spaces, and no abbreviation has.
   if (mark === '.' && text.charAt(stop.stop - 1) === ' ') return false
-  const next = text.slice(stop.end, stop.end + LOOK_AHEAD_UNITS).trimStart()
-  if (isLowerCaseStart(next)) return true
+  const next = lookAhead(text, stop.end).trimStart()
+  if (isLowerCaseStart(next) || goesOnWithoutCase(text, stop, next)) return true
   // "`...` という" names the dots.
   if (DOTS.test(mark) && /^\p{Script=Hiragana}/u.test(next)) return true
   return mark === '.' && stop.end === stop.after && isFalsePeriod(text, { ...stop, next }, language)
 }
 
 /** "… of money.It's wise …": some pages lose the space where a line ended. "Node.js" and "1.5" stay whole. */
-function isGluedSentence(text: string, { stop, end }: { stop: number; end: number }, language: LanguagePack): boolean {
+function isGluedSentence(text: string, { stop, end }: Stop, language: LanguagePack): boolean {
   const isWordBefore = /\p{Ll}{3}["'”’)]?$/u.test(text.slice(Math.max(0, stop - 4), stop))
-  return isWordBefore && opensWithFunctionWord(text.slice(end, end + LOOK_AHEAD_UNITS), language)
-}
-
-/** 「そうだ。行こう。」と言った is one sentence, and so is an aside in brackets: a stop inside of them ends nothing. */
-function isInsideQuotation(text: string, stop: Stop, end: number): boolean {
-  if (end > stop.after) return GOES_ON_BEHIND_QUOTATION.test(text.slice(end, end + LOOK_AHEAD_UNITS))
-  const opened = text.slice(Math.max(stop.start, stop.stop - LONGEST_QUOTATION_UNITS), stop.stop)
-  const depth = (opened.match(/[「『（]/g)?.length ?? 0) - (opened.match(/[」』）]/g)?.length ?? 0)
-  if (depth <= 0) return false
-  return /[」』）]/.test(text.slice(end, end + LONGEST_QUOTATION_UNITS))
+  return isWordBefore && opensWithFunctionWord(lookAhead(text, end), language)
 }
 
 function skip(text: string, from: number, pattern: RegExp): number {
@@ -87,22 +88,23 @@ function skip(text: string, from: number, pattern: RegExp): number {
   return pattern.test(text) ? pattern.lastIndex : from
 }
 
-const DOTS = /^(?:\.{2,}|…+)$/
+/** How the line goes on: enough to see what opens the next sentence through quotes and brackets. */
+function lookAhead(text: string, from: number): string {
+  const ahead = text.slice(from, from + LOOK_AHEAD_UNITS)
+  const lineEnd = ahead.indexOf('\n')
+  return lineEnd < 0 ? ahead : ahead.slice(0, lineEnd)
+}
 
-/** A comma or a Japanese particle: 「…。」と言った. */
-const GOES_ON_BEHIND_QUOTATION = /^(?:[，、,とをがはにでもの]|って|など)/u
-
-/** Enough to see what opens the next sentence through quotes and brackets. */
 const LOOK_AHEAD_UNITS = 16
-
-/** A longer quotation is split at its own stops: a mark that was never closed must not swallow the article. */
-const LONGEST_QUOTATION_UNITS = 200
 
 function pushTrimmed(spans: Span[], text: string, span: Span): void {
   let { start, end } = span
-  while (start < end && isSpace(text, start)) start += 1
+  while (start < end && isSpace(text, start) && !CLINGS.test(text.charAt(start + 1))) start += 1
   while (end > start && isSpace(text, end - 1)) end -= 1
   if (start < end) spans.push({ start, end })
 }
 
 const isSpace = (text: string, index: number) => text.charAt(index).trim() === ''
+
+/** A mark makes one character with the space that it stands on. */
+const CLINGS = /[\p{M}\u200D]/u

@@ -8,8 +8,10 @@ export const languageData: LanguageData = {
     'těch tomu tím je jsou byl byla bylo byli být bude budou má mají měl může mohou lze musí není ne tak také též ' +
     'už ještě jen pouze velmi více nejvíce mnoho několik všechny vše jiný každý některé tu tam zde tedy pak nyní ' +
     'si sebe',
-  abbreviations:
-    'dr prof ing mgr např atd apod tzv tj mj ul nám č s str hod r tis mil mld cca sv tel viz srov resp popř obr tab',
+  openers: 'např tzv tzn tj mj ing mgr mudr judr sv nám ul',
+  labels: 'č str s r obr tab tel hod kap',
+  closers: 'atd atp apod',
+  abbreviations: 'cca mil mld tis srov resp popř',
   suffixes: 'ováním ování ostmi osti ost ami ách ech ích ovi ům em ého ému ých ými ou ě y i a e u o í á é',
   leaningStarts:
     'to|tento|tato|toto|tyto|ten|ta|on|ona|ono|oni|jeho|její|jejich|však|ale|a|nebo|proto|tedy|navíc|kromě toho|' +

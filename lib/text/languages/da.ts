@@ -8,9 +8,10 @@ export const languageData: LanguageData = {
     'hvad er var været være bliver blev har havde have kan kunne skal skulle vil ville må bør får gør ikke også ' +
     'kun selv endnu allerede meget mere mest mange få alle alt anden andet andre hver nogen noget nogle her der så ' +
     'da nu dog jo om',
-  abbreviations:
-    'f.eks bl.a m.m dvs d.v.s osv ca kl nr s dr prof jan feb mar apr jun jul aug sep okt nov dec maks min inkl ' +
-    'ekskl evt fig kap tlf mio mia hhv pga iflg',
+  openers: 'f.eks bl.a dvs d.v.s ca pga iflg',
+  labels: 'nr s kap fig tlf kl maks min jan feb mar apr jun jul aug sep okt nov dec',
+  closers: 'osv m.m m.v',
+  abbreviations: 'inkl ekskl evt mio mia hhv st',
   suffixes: 'ningerne ningen ninger ning ernes erne enes ene hederne heden heder hed ende ede eren ere er en et e s',
   leaningStarts:
     'dette|denne|disse|det|han|hun|hans|hendes|deres|dog|men|og|eller|derfor|således|desuden|også|så|' +

@@ -11,10 +11,12 @@ export const languageData: LanguageData = {
     'können konnte konnten muss müssen soll sollen sollte will wollen darf dürfen mag möchte würde würden nicht nur auch noch ' +
     'schon sehr so mehr viel viele alle alles andere anderen anderer etwa dann hier dort dabei dazu davon darauf daran also ' +
     'jedoch immer wieder ganz bereits sowie zwar eben ja nein etwas nichts jede jeder jedes einige beim gibt',
-  abbreviations:
-    'z d u i v o a dr prof hr fr st str nr bzw ca z.b d.h u.a o.ä u.ä v.a z.t i.d.r usw etc vgl evtl ggf inkl exkl max min mio mrd tsd abb ' +
-    'tab kap bd s hrsg jh jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so tel geb gest sog sogen allg dipl ' +
-    'ing med phil abs art zzgl bspw rd ff',
+  openers: 'hr fr dipl z.b d.h v.a z.t i.d.r vgl evtl ggf inkl exkl ca bzw zzgl bspw sog sogen allg',
+  labels:
+    'nr abb tab kap bd s abs art rd tel max min jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do ' +
+    'sa so',
+  closers: 'usw etc ff jh o.ä u.ä',
+  abbreviations: 'z d u i v o a u.a st str co hrsg ing med phil geb gest mio mrd tsd',
   suffixes:
     'ungen ung heiten heit keiten keit lichen licher liche lich ischen ische isch sten ste en ern er em es e s n',
   hasOrdinalPeriod: true,

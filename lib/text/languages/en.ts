@@ -13,11 +13,15 @@ export const languageData: LanguageData = {
     "it's he's she's that's there's what's let's i'm i've i'd i'll you're you've you'll we're we've we'll they're they've " +
     "don't doesn't didn't isn't aren't wasn't weren't can't cannot couldn't won't wouldn't shouldn't hasn't haven't hadn't " +
     'get gets got make makes made like well way ways thing things lot etc',
+  openers: 'messrs rev capt cmdr lt sgt maj sen gov rt e.g i.e cf viz vs v approx incl excl',
+  labels:
+    'fig figs no nos vol vols ch chap chaps sec secs sect eq eqs ref refs p pp para paras art arts c ca circa ' +
+    'min max avg ext tel est jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri ' +
+    'sat sun',
+  closers: 'etc a.m p.m a.d b.c ft',
   abbreviations:
-    'mr mrs ms dr prof rev hon st sr jr gen col maj capt cmdr lt sgt sen rep gov pres messrs mt ft ave blvd rd inc ltd co ' +
-    'corp llc bros dept univ assn est fig figs no nos vol vols ch chap sec sect eq eqs ref refs ed eds pp p para art al cf ' +
-    'viz vs v approx ca etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun u.s u.k ' +
-    'e.g i.e a.m p.m ph.d m.d b.a m.a d.c u.n e.u min max avg incl excl ext tel',
+    'hon gen col rep pres st sr jr mt ft ave blvd rd inc ltd co corp llc bros dept univ assn ed eds al u.s u.k ' +
+    'u.n e.u ph.d m.d b.a m.a d.c',
   suffixes: 'ations ation ments ment ness ities ity ings ing edly ied ies ed ly es er ers s e y',
   leaningStarts:
     'this|these|those|that|it|its|he|she|they|his|her|their|him|them|such|here|however|therefore|thus|hence|moreover|' +

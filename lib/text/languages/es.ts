@@ -10,8 +10,10 @@ export const languageData: LanguageData = {
     'ha han hemos había habían haber hay tiene tienen tener puede pueden puedes podemos podría poder debe deben debes hace hacen ' +
     'hacer no más menos muy mucho mucha muchos muchas poco todo toda todos todas otro otra otros otras mismo misma cada algún ' +
     'alguna algunos algunas ningún ninguna ya también tan así aún entonces luego sólo solo siempre nunca aquí ahí allí',
-  abbreviations:
-    'sr sra srta dr dra prof ud uds d dña st sto sta av avda c núm nº pág págs p pp vol cap fig art etc ej p.ej aprox máx mín tel ee.uu ed',
+  openers: 'sr sra sres srta dr dra profa dña',
+  labels: 'c núm nº n pág págs p pp vol cap fig art s tel máx mín aprox',
+  closers: 'etc',
+  abbreviations: 'ud uds d st sto sta av avda ej p.ej ee uu ee.uu ff aa a ed s.a',
   suffixes:
     'aciones ación amientos amiento imiento mente idades idad ados adas ado ada idos idas ido ida ando iendo ar er ir es os as o a e s',
   leaningStarts:

@@ -8,7 +8,10 @@ export const languageData: LanguageData = {
     'voi voivat voisi pitää täytyy myös vain jo vielä hyvin enemmän eniten monet kaikki muu muut toinen jokainen ' +
     'jokin jotkut tässä siinä täällä siellä niin sitten nyt kuitenkin aina noin kanssa ilman ennen jälkeen mukaan ' +
     'kautta välillä',
-  abbreviations: 'esim ts ns mm ym yms jne n s klo nro tri prof mrd milj ks vrt huom kpl puh tammi helmi',
+  openers: 'esim ts ks vrt',
+  labels: 'n s nro klo kpl puh tammi helmi',
+  closers: 'jne yms ym',
+  abbreviations: 'ns tri mrd milj huom',
   suffixes:
     'isuuden isuus uuden uus illa illä issa issä ista istä ille ilta iltä ien jen iin aan ään een ssa ssä sta stä ' +
     'lla llä lta ltä lle ksi nsa nsä mme nne in en an än t n a ä',

@@ -10,8 +10,10 @@ export const languageData: LanguageData = {
     'pouvoir doit doivent devez devoir fait font faire ne n pas plus moins très trop aussi bien même mêmes autre autres tout ' +
     'toute tous toutes chaque plusieurs quelques certains certaines aucun aucune encore déjà toujours jamais ici là alors ainsi ' +
     'puis cependant toutefois',
-  abbreviations:
-    'm mm mme mmes mlle dr pr me st ste av bd p pp art fig vol éd etc cf env ex p.ex c.-à-d janv févr avr juil sept oct nov déc tél n no min max',
+  openers: 'mme mmes mlle mlles mgr cf env',
+  labels: 'p pp art fig vol chap sect no nos n tél éd janv févr avr juil sept oct nov déc min max',
+  closers: 'etc',
+  abbreviations: 'm mm me pr st ste av bd s ex p.ex c.-à-d',
   suffixes:
     'issements issement ations ation ements ement euses euse eurs eur ives ive ifs if ités ité ées ée és é er ez ent es s e',
   leaningStarts:

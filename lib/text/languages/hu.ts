@@ -7,9 +7,10 @@ export const languageData: LanguageData = {
     'arra erre abban ebben ő ők én te mi ti engem minket neki nekik van vannak volt voltak lesz lenne lehet kell ' +
     'kellett tud után előtt alatt felett között mellett szerint által miatt nélkül itt ott így úgy akkor most ' +
     'azonban pedig illetve valamint hanem se sem meg el fel le be ki',
-  abbreviations:
-    'dr prof pl stb ill kb ún vö ld u i.e i.sz u.n sz évf old o bp tel márc febr jan ápr máj jún júl aug szept okt ' +
-    'nov dec mrd',
+  openers: 'pl ill kb ún vö ld özv',
+  labels: 'old évf tel jan febr márc ápr máj jún júl aug szept okt nov dec',
+  closers: 'stb',
+  abbreviations: 'u o sz i i.e i.sz u.n bp mrd',
   suffixes:
     'oknak eknek okban ekben okkal ekkel okat eket nak nek ban ben ból ből ról ről tól től hoz hez val vel ért ok ' +
     'ek ak át ét ot et at ja je a e t k',

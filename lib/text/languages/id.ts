@@ -8,7 +8,9 @@ export const languageData: LanguageData = {
     'bagaimana adalah ialah merupakan akan telah sudah sedang masih belum dapat bisa harus perlu ada tidak bukan ' +
     'juga hanya saja lagi lebih paling sangat banyak beberapa semua seluruh setiap lain lainnya sini sana maka ' +
     'lalu kemudian kini pun secara suatu sebuah seorang',
-  abbreviations: 'dr prof ir drs h hj jl no hlm hal dll dsb dst yth a.n u.p tgl th rp',
+  openers: 'ir drs h hj jl pt cv yth a.n u.p',
+  labels: 'no hlm hal tgl th rp',
+  closers: 'dll dsb dst',
   suffixes: 'kannya annya kan nya lah kah an i',
   leaningStarts:
     'ini|itu|hal ini|hal itu|dia|ia|mereka|namun|tetapi|tapi|dan|atau|oleh karena itu|karena itu|dengan demikian|' +

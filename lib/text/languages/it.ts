@@ -9,8 +9,10 @@ export const languageData: LanguageData = {
     'sono sei è siamo siete era erano fu furono essere stato stata stati state sarà saranno sarebbe ho hai ha abbiamo avete hanno ' +
     'aveva avevano avere può possono potrebbe deve devono fare fa non più meno molto molti molta molte poco tutto tutta tutti tutte ' +
     'altro altra altri altre stesso stessa ogni alcuni alcune già ancora sempre mai qui lì così poi solo quindi',
-  abbreviations:
-    'sig sigg sigra dott dr prof ing avv arch on st pag pagg p pp vol cap fig art ecc es cfr ca n nr tel min max p.es a.c d.c',
+  openers: 'sig sigg sigra sig.ra dott dott.ssa avv arch on cfr es p.es',
+  labels: 'pag pagg p pp vol cap fig art n nr tel min max ca',
+  closers: 'ecc etc',
+  abbreviations: 'st ing a.c d.c s.p.a s.r.l',
   suffixes: 'azioni azione amenti amento imento mente ità ando endo are ere ire ati ate ato ata iti ito ita i e a o',
   leaningStarts:
     'questo|questa|questi|queste|ciò|esso|essa|essi|esse|lui|lei|loro|egli|suo|sua|tuttavia|però|ma|e|o|quindi|dunque|perciò|così|' +

@@ -4,7 +4,7 @@ import type { LanguageData } from '../language-data.ts'
 export const languageData: LanguageData = {
   stopwords:
     '이 그 저 것 수 등 및 또는 그리고 하지만 그러나 또한 더 가장 매우 위해 대한 통해 따라 있는 있다 없는 하는 한다 했다 된다 됐다 이런 그런 우리 그는 그녀',
-  abbreviations: '',
+  hasOrdinalPeriod: true,
   leaningStarts:
     '이는|이것은|이것이|이런|이러한|이에|이를|이처럼|이와|그는|그녀는|그것은|그들은|그런|그러한|그러나|하지만|그리고|또|또한|따라서|그래서|그러므로|' +
     '게다가|예를 들어|예컨대|즉|다시 말해|반면|반면에|한편|특히|먼저|우선|마지막으로|그 결과|이어|여기|거기|이때|이후|다만',

@@ -8,9 +8,10 @@ export const languageData: LanguageData = {
     'hvilken hvem hva er var vært være blir ble har hadde ha kan kunne skal skulle vil ville må bør får gjør ikke ' +
     'også bare selv ennå allerede mye mer mest mange få alle alt annen annet andre hver noen noe her der så da nå ' +
     'dog jo om ikkje eg dei frå ein eit',
-  abbreviations:
-    'f.eks bl.a m.m dvs d.v.s osv ca kl nr s dr prof jan feb mar apr jun jul aug sep okt nov des maks min inkl ' +
-    'ekskl evt fig kap tlf mill mrd hhv pga iht',
+  openers: 'f.eks bl.a dvs d.v.s ca pga iht',
+  labels: 'nr s kap fig tlf kl maks min jan feb mar apr jun jul aug sep okt nov des',
+  closers: 'osv m.m m.v',
+  abbreviations: 'inkl ekskl evt mill mrd hhv st',
   suffixes: 'ningene ningen ninger ning enes ene hetene heten heter het ende ede eren ere er en et a e s',
   leaningStarts:
     'dette|denne|disse|det|han|hun|hans|hennes|deres|men|og|eller|derfor|dermed|dessuten|også|så|deretter|' +

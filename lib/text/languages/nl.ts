@@ -9,8 +9,10 @@ export const languageData: LanguageData = {
     'hadden kan kun kunt kunnen kon konden moet moeten moest mag mogen wil willen zal zullen zou zouden doet doen niet geen ook nog al ' +
     'wel er hier daar meer meest veel vele weinig alle alles andere ander elke elk ieder iedere enkele sommige zeer heel nu toen toch ' +
     'echter',
-  abbreviations:
-    'dhr mevr mw dr prof ir ing mr drs st nr blz p pp vol hfst fig art bv b.v nv n.v enz etc bijv evt incl excl ca resp o.a m.b.t d.w.z t.o.v i.p.v jan feb mrt apr jun jul aug sep sept okt nov dec tel mln mld',
+  openers: 'dhr mevr mw ir ing drs bijv ca o.a m.b.t d.w.z t.o.v i.p.v',
+  labels: 'nr blz p pp vol hfst fig art tel jan feb mrt apr jun jul aug sep sept okt nov dec',
+  closers: 'enz etc',
+  abbreviations: 'st evt incl excl resp mln mld bv b.v nv n.v',
   suffixes: 'ingen ing heden heid lijke lijk tjes tje en er e s t',
   leaningStarts:
     'dit|dat|deze|die|hij|zij|ze|hun|haar|zijn|echter|maar|en|of|dus|daarom|daardoor|daarnaast|bovendien|ook|toch|want|dan|' +

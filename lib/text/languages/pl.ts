@@ -9,9 +9,10 @@ export const languageData: LanguageData = {
     'została ma mają miał może mogą można trzeba należy musi nie tak także też już jeszcze tylko bardzo więcej ' +
     'najbardziej wiele kilka wszystkie wszystko inny inne każdy niektóre tu tam więc wtedy teraz jednak zawsze się ' +
     'siebie',
-  abbreviations:
-    'dr prof mgr inż np itd itp tzn tzw m.in ul al pl nr s str godz r w tys mln mld ok ds ww im św tel zob por red ' +
-    'wyd',
+  openers: 'np tzn tzw m.in ul al mgr inż ok im św',
+  labels: 'nr s str godz rozdz tel t',
+  closers: 'itd itp r w n.e',
+  abbreviations: 'pl tys mln mld ww ds zob por red wyd',
   suffixes: 'owania owanie owaniu ościami ości ość ością ami ach owi ów om em ie ego emu ych ymi ej ą ę y i a e u o',
   leaningStarts:
     'to|ten|ta|te|ci|on|ona|ono|oni|one|jego|jej|ich|jednak|ale|i|a|lub|dlatego|zatem|więc|ponadto|poza tym|także|' +

@@ -9,8 +9,10 @@ export const languageData: LanguageData = {
     'será serão seria estou está estão estava estar tenho tem têm tinha ter há haver pode podem podemos poderia deve devem faz fazem ' +
     'fazer não mais menos muito muita muitos muitas pouco todo toda todos todas outro outra outros outras mesmo mesma cada algum ' +
     'alguma alguns algumas nenhum já também tão assim ainda então depois só sempre nunca aqui ali lá',
-  abbreviations:
-    'sr sra srta dr dra prof profa eng st sto sta av r nº núm pág págs p pp vol cap fig art etc ex p.ex aprox máx mín tel ltda ed',
+  openers: 'sr sra srta dr dra profa eng exmo exma',
+  labels: 'p pp pág págs vol cap fig art séc n nº núm tel máx mín aprox',
+  closers: 'etc',
+  abbreviations: 'st sto sta av r ex p.ex ltda ed a.c d.c',
   suffixes:
     'ações ação amentos amento imento mente idades idade ados adas ado ada idos idas ido ida ando endo indo ar er ir es os as o a e s',
   leaningStarts:

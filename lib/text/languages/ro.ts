@@ -7,7 +7,10 @@ export const languageData: LanguageData = {
     'vă se își mi ți lui lor meu tău său sa ale al a ai acest această acesta aceasta acești aceste acel acea acela ' +
     'este sunt era erau fost fi va vor are au avea poate pot trebuie nu mai foarte și tot toate toți alt altă alte ' +
     'fiecare unele câteva aici acolo atunci acum deci totuși doar numai deja încă mult multe mulți',
-  abbreviations: 'dl dna dr prof ing nr str bd pag p vol cap fig art etc ex p.ex mil mld tel max min sec î.hr d.hr',
+  openers: 'dl dna dnei ing',
+  labels: 'nr pag p vol cap fig art sec tel min max',
+  closers: 'etc ș.a',
+  abbreviations: 'str bd ex p.ex mil mld î.hr d.hr',
   suffixes: 'urilor ilor elor ului atea itate ități ului area are ire ează ului le ul ea ii ei i e a ă u',
   leaningStarts:
     'acest|această|acesta|aceasta|acestea|aceștia|el|ea|ei|ele|însă|dar|și|sau|totuși|prin urmare|astfel|așadar|' +

@@ -8,8 +8,10 @@ export const languageData: LanguageData = {
     'vilket vilka vem vad är var varit vara blir bli blev blivit har hade haft ha kan kunde ska skulle vill ville måste bör får fick ' +
     'gör göra inte bara också även ännu redan mycket mer mest många få alla allt andra annan annat varje någon något några här så då nu ' +
     'dock ju',
-  abbreviations:
-    't.ex bl.a m.m d.v.s dvs s.k o.s.v osv etc ca kl nr s sid dr prof st jan feb mar apr jun jul aug sep sept okt nov dec max min inkl exkl ev resp fig kap tel mkr',
+  openers: 't.ex d.v.s dvs s.k bl.a ca',
+  labels: 'nr s sid fig kap tel max min kl jan feb mar apr jun jul aug sep sept okt nov dec',
+  closers: 'osv o.s.v etc m.m',
+  abbreviations: 'st inkl exkl ev resp mkr',
   suffixes:
     'ningarna ningar ningen ning heterna heter heten het arna erna orna ande ende ade aren are ar er or en et na a e s t',
   leaningStarts:

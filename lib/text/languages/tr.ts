@@ -7,7 +7,10 @@ export const languageData: LanguageData = {
     'bizim sizin onların bunu şunu bunun şunun buna şuna bunda kendi kendisi kim ne neden niçin nasıl nerede hangi kaç her hiç bazı ' +
     'tüm bütün çok az daha en pek değil mi mı mu mü var yok olan olarak oldu olduğu olduğunu olur olması olduğunu olmak etmek eden edilen ' +
     'etti ettiği edildi dedi yer alan ayrıca hem hep yine bile sadece artık şekilde tarafından arasında içinde üzerinde',
-  abbreviations: 'dr prof doç yrd av sn st no vb vs vd bkz örn yy m.ö m.s s ss cad sok mah apt tel a.ş ltd şti',
+  openers: 'doç yrd av sn örn bkz',
+  labels: 'no s ss',
+  closers: 'vb vs vd',
+  abbreviations: 'st yy m.ö m.s t.c cad sok mah apt tel a.ş ltd şti',
   suffixes:
     'larının lerinin larını lerini larına lerine larında lerinde ların lerin ları leri lar ler ının inin unun ünün ının nın nin nun nün dan den tan ten da de ta te ını ini unu ünü ı i u ü a e',
   hasOrdinalPeriod: true,

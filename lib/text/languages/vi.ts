@@ -7,7 +7,10 @@ export const languageData: LanguageData = {
     'bằng qua như là có không được bị đã đang sẽ vẫn còn cũng chỉ rất quá lắm hơn nhất này kia đó ấy đây nào gì ai sao tôi ta chúng ' +
     'họ nó anh chị ông bà em các những một mọi mỗi từng vài cả thế vậy rồi lại ra vào lên xuống đi cùng việc sự cái con người phải ' +
     'cần thể hết luôn ngay nay',
-  abbreviations: 'tp ts th.s ths pgs gs bs tr vd v.v stt tt q p h',
+  openers: 'tp ts th.s ths pgs gs bs',
+  labels: 'tr q p',
+  closers: 'v.v',
+  abbreviations: 'vd stt tt h',
   leaningStarts:
     'điều này|việc này|đây|đó|này|họ|nó|tuy nhiên|nhưng|và|hoặc|vì vậy|do đó|vì thế|ngoài ra|hơn nữa|bên cạnh đó|' +
     'sau đó|cuối cùng|ví dụ|chẳng hạn|nói cách khác|ngược lại|mặt khác|trong khi đó|đồng thời|thứ nhất|thứ hai|theo đó|tại đây|' +
