@@ -6,8 +6,8 @@ import { FAILURE_HELP } from './failure-help.ts'
 import { Outline } from './Outline.tsx'
 import { useTranslate } from './panel-context.ts'
 import { RevealStatus } from './RevealStatus.tsx'
-import { selectShownTakeaways } from './shown-takeaways.ts'
 import { TakeawayList } from './TakeawayList.tsx'
+import { useShownTakeaways } from './use-shown-takeaways.ts'
 
 /** Why there is no summary, and what is still useful. */
 export function FailureNotice({ failure, remainder }: { failure: Failure; remainder: Remainder | null }) {
@@ -29,10 +29,10 @@ export function FailureNotice({ failure, remainder }: { failure: Failure; remain
 
 /** The text's own sentences and sections, as far as it has any. */
 function Remains({ article, summary }: Remainder) {
-  const shown = selectShownTakeaways(summary)
+  const shown = useShownTakeaways(summary)
   return (
     <>
-      {shown.length > 0 && <TakeawayList takeaways={shown} outline={summary.outline} direction={article.direction} />}
+      {shown.length > 0 && <TakeawayList summary={summary} shown={shown} direction={article.direction} />}
       {summary.outline.length > 0 && <Outline summary={summary} shown={shown} direction={article.direction} />}
       <RevealStatus />
     </>

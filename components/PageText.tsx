@@ -1,4 +1,5 @@
 import type { SummaryState } from '../lib/store/summary-store.ts'
+import { articleOf } from '../lib/store/view.ts'
 import { toDisplayText } from '../lib/text/display-text.ts'
 import { useSummaryStore } from './panel-context.ts'
 
@@ -13,10 +14,5 @@ export function PageText({ text, className }: { text: string; className?: string
   )
 }
 
-const selectLanguage = (state: SummaryState) => selectArticle(state)?.language
-const selectDirection = (state: SummaryState) => selectArticle(state)?.direction
-
-function selectArticle({ view }: SummaryState) {
-  if (view.status === 'ready') return view.article
-  return view.status === 'failed' ? view.remainder?.article : undefined
-}
+const selectLanguage = ({ view }: SummaryState) => articleOf(view)?.language
+const selectDirection = ({ view }: SummaryState) => articleOf(view)?.direction

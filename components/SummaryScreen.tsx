@@ -6,17 +6,17 @@ import { AuthorTakeaways } from './AuthorTakeaways.tsx'
 import { CoverageLine } from './CoverageLine.tsx'
 import { Outline } from './Outline.tsx'
 import { RevealStatus } from './RevealStatus.tsx'
-import { selectShownTakeaways } from './shown-takeaways.ts'
 import { TakeawayList } from './TakeawayList.tsx'
+import { useShownTakeaways } from './use-shown-takeaways.ts'
 
 export function SummaryScreen({ article, summary }: { article: Article; summary: Summary }) {
-  const shown = selectShownTakeaways(summary)
+  const shown = useShownTakeaways(summary)
   return (
     <main className="screen">
       <ArticleHeader article={article} summary={summary} />
       <Actions />
       {summary.author !== null && <AuthorTakeaways author={summary.author} direction={article.direction} />}
-      <TakeawayList takeaways={shown} outline={summary.outline} direction={article.direction} />
+      <TakeawayList summary={summary} shown={shown} direction={article.direction} />
       <Outline summary={summary} shown={shown} direction={article.direction} />
       <CoverageLine coverage={summary.coverage} shown={shown.length} />
       <RevealStatus />

@@ -1,24 +1,30 @@
 import { useId } from 'react'
 import type { Article } from '../lib/article.ts'
-import type { Section, Takeaway } from '../lib/summary/summary.ts'
+import type { Summary, Takeaway } from '../lib/summary/summary.ts'
+import { LengthSlider } from './LengthSlider.tsx'
 import { useTranslate } from './panel-context.ts'
 import { TakeawayItem } from './TakeawayItem.tsx'
+import { findLengthRange } from './use-shown-takeaways.ts'
 
-export function TakeawayList({ takeaways, outline, direction }: TakeawayListProps) {
+export function TakeawayList({ summary, shown, direction }: TakeawayListProps) {
   const headingId = useId()
   const translate = useTranslate()
+  const range = findLengthRange(summary)
   return (
     <section className="region" aria-labelledby={headingId}>
-      <h2 className="region-heading" id={headingId}>
-        {translate('takeaways_heading')}
-      </h2>
-      {takeaways.length === 0 && <p className="region-note">{translate('takeaways_none')}</p>}
+      <div className="region-head">
+        <h2 className="region-heading" id={headingId}>
+          {translate('takeaways_heading')}
+        </h2>
+        {range !== null && <LengthSlider {...range} shown={shown.length} />}
+      </div>
+      {shown.length === 0 && <p className="region-note">{translate('takeaways_none')}</p>}
       <ol className="takeaways" dir={direction}>
-        {takeaways.map((takeaway) => (
+        {shown.map((takeaway) => (
           <TakeawayItem
             key={takeaway.rank}
             takeaway={takeaway}
-            section={takeaway.section === null ? undefined : outline[takeaway.section]}
+            section={takeaway.section === null ? undefined : summary.outline[takeaway.section]}
           />
         ))}
       </ol>
@@ -27,8 +33,8 @@ export function TakeawayList({ takeaways, outline, direction }: TakeawayListProp
 }
 
 type TakeawayListProps = {
+  summary: Summary
   /** Those to show, in reading order. */
-  takeaways: Takeaway[]
-  outline: Section[]
+  shown: Takeaway[]
   direction: Article['direction']
 }

@@ -1,4 +1,5 @@
 import { mountPanel } from '../../components/mount-panel.tsx'
+import { followSettings } from '../../lib/browser/follow-settings.ts'
 import { takeRequest } from '../../lib/browser/left-request.ts'
 import { openSidePanel } from '../../lib/browser/open-side-panel.ts'
 import { readPage } from '../../lib/browser/read-page.ts'
@@ -11,7 +12,7 @@ import './style.css'
 const store = createSummaryStore({ readPage, revealInPage })
 mountPanel(document, { store, translate })
 
-const tab = await getTargetTab()
+const [tab] = await Promise.all([getTargetTab(), followSettings(store.getState().applySettings)])
 if (tab === null) await store.getState().open(null)
 else {
   const request = await takeRequest('popup', tab.tabId)

@@ -1,4 +1,5 @@
 import { mountPanel } from '../../components/mount-panel.tsx'
+import { followSettings } from '../../lib/browser/follow-settings.ts'
 import { onRequestLeft, takeRequest } from '../../lib/browser/left-request.ts'
 import { readPage } from '../../lib/browser/read-page.ts'
 import { revealInPage } from '../../lib/browser/reveal-in-page.ts'
@@ -11,6 +12,7 @@ const store = createSummaryStore({ readPage, revealInPage })
 mountPanel(document, { store, translate })
 
 onRequestLeft('side-panel', (tabId) => void openFront(tabId))
+await followSettings(store.getState().applySettings)
 await openFront()
 
 /** Reads the tab in front of this window, if it is the one that was asked for: another window has a panel of its own. */

@@ -10,6 +10,13 @@ export const text: Decoder<string> = (value) => (typeof value === 'string' ? val
 
 export const number: Decoder<number> = (value) => (Number.isFinite(value) ? Number(value) : undefined)
 
+export function integer({ from, to }: { from: number; to: number }): Decoder<number> {
+  return (value) => {
+    const known = Number.isInteger(value) ? Number(value) : undefined
+    return known !== undefined && known >= from && known <= to ? known : undefined
+  }
+}
+
 export const flag: Decoder<boolean> = (value) => (typeof value === 'boolean' ? value : undefined)
 
 export function oneOf<const T extends string | number | boolean>(allowed: readonly T[]): Decoder<T> {

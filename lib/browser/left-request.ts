@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { toPageRequest, type OpenRequest } from '../open-request.ts'
-import { number, oneOf, record } from './decoder.ts'
+import { nullable, number, oneOf, record } from './decoder.ts'
 
 /** Where a way in leaves word of what the panel that it opens shall show. */
 export type Surface = 'popup' | 'side-panel'
@@ -11,7 +11,7 @@ const MAX_AGE_MS = 5000
 const leftRequest = record<OpenRequest & { leftAt: number }>({
   tabId: number,
   scope: oneOf(['page', 'selection']),
-  focus: oneOf(['takeaways', 'outline']),
+  focus: nullable(oneOf(['takeaways', 'outline'])),
   leftAt: number,
 })
 

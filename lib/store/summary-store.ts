@@ -3,9 +3,10 @@ import type { Anchor, Article, Scope } from '../article.ts'
 import type { Failure } from '../failure.ts'
 import type { Focus, OpenRequest } from '../open-request.ts'
 import type { RevealOutcome } from '../protocol.ts'
-import type { Result } from '../result.ts'
+import { ok, type Result } from '../result.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../settings.ts'
 import { present } from './present.ts'
-import type { View } from './view.ts'
+import { articleOf, type View } from './view.ts'
 
 export type SummaryStore = StoreApi<SummaryState>
 
@@ -18,10 +19,17 @@ export type SummaryState = {
   revealed: Revealed | null
   /** Moves to the window's side panel; `null` where the panel is one. */
   openSidePanel: (() => Promise<void>) | null
+  settings: Settings
+  /** How many takeaways the reader wants of this article; `null` until they say so. */
+  length: number | null
   /** Reads the page that was asked for and shows it. */
   open: (request: OpenRequest | null) => Promise<void>
   /** Shows a place of the article in the page. */
   reveal: (anchor: Anchor) => Promise<void>
+  /** Shows more or fewer takeaways of the same ranking. */
+  changeLength: (length: number) => void
+  /** Shows what is there the way the reader likes it. */
+  applySettings: (settings: Settings) => Promise<void>
 }
 
 export type Revealed = { anchor: Anchor; outcome: RevealOutcome | 'failed' }
@@ -38,17 +46,20 @@ export function createSummaryStore({ readPage, revealInPage }: SummaryDependenci
     focus: 'takeaways',
     revealed: null,
     openSidePanel: null,
+    settings: DEFAULT_SETTINGS,
+    length: null,
 
     open: async (request) => {
       if (request === null) return set({ view: { status: 'failed', failure: 'no-tab', remainder: null } })
       const reading: View = { status: 'reading' }
-      set({ tabId: request.tabId, focus: request.focus, view: reading, revealed: null })
+      const focus = request.focus ?? get().settings.opensWith
+      set({ tabId: request.tabId, focus, view: reading, revealed: null, length: null })
       const show = (view: View) => {
         // Another page may have been opened while this one was read.
         if (get().view === reading) set({ view })
       }
       try {
-        show(await present(await readPage(request.tabId, request.scope)))
+        show(await present(await readPage(request.tabId, request.scope), get().settings))
       } catch (bug) {
         show({ status: 'failed', failure: 'internal', remainder: null })
         throw bug
@@ -61,6 +72,18 @@ export function createSummaryStore({ readPage, revealInPage }: SummaryDependenci
       set({ revealed: null })
       const outcome = await revealInPage(tabId, anchor)
       set({ revealed: { anchor, outcome: outcome.ok ? outcome.value : 'failed' } })
+    },
+
+    changeLength: (length) => set({ length }),
+
+    applySettings: async (settings) => {
+      const { view, settings: before } = get()
+      set({ settings })
+      if (settings.wordsPerMinute === before.wordsPerMinute) return
+      const article = articleOf(view)
+      if (article === null) return
+      const paced = await present(ok(article), settings)
+      if (get().view === view && get().settings === settings) set({ view: paced })
     },
   }))
 }

@@ -9,3 +9,8 @@ export type View =
   | { status: 'ready'; article: Article; summary: Summary }
   /** `remainder` is what is still useful beside the reason: a text too short for takeaways has a title and a reading time. */
   | { status: 'failed'; failure: Failure; remainder: { article: Article; summary: Summary } | null }
+
+export function articleOf(view: View): Article | null {
+  if (view.status === 'ready') return view.article
+  return view.status === 'failed' ? (view.remainder?.article ?? null) : null
+}

@@ -1,3 +1,5 @@
+import { MOST_TAKEAWAYS } from '../takeaway-limits.ts'
+
 /** How many takeaways to show unless the reader says otherwise. */
 export function chooseDefaultLength(words: number): number {
   if (words < SHORT_ARTICLE_WORDS) return 3
@@ -11,6 +13,3 @@ const LONG_ARTICLE_WORDS = 2_400
 /** How many to rank: a list that shows more than half of a short text is no summary of it. */
 export const limitTakeaways = (sentences: number): number =>
   Math.min(MOST_TAKEAWAYS, Math.max(1, Math.ceil(sentences / 2)))
-
-/** A list longer than this is not read. */
-const MOST_TAKEAWAYS = 12

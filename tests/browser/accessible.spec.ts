@@ -34,9 +34,23 @@ test('a takeaway is reached and opened with the keyboard alone', async ({ openPa
   await openPopup(page, async (popup) => {
     const { takeaways } = await readPopup(popup)
     await popup.keyboard.press('Tab')
+    await expect(popup.getByRole('slider', { name: 'How many takeaways' })).toBeFocused()
+    await popup.keyboard.press('Tab')
     await expect(popup.getByRole('button', { name: takeaways[0] ?? '' })).toBeFocused()
     await popup.keyboard.press('Enter')
     await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(1)
+  })
+})
+
+test('the keyboard alone makes the list longer', async ({ openPage, openPopup }) => {
+  const page = await openPage(readFixture('plain-essay'))
+  await openPopup(page, async (popup) => {
+    const { takeaways } = await readPopup(popup)
+    await popup.keyboard.press('Tab')
+    await popup.keyboard.press('ArrowRight')
+    expect((await readPopup(popup)).takeaways).toHaveLength(takeaways.length + 1)
+    await popup.keyboard.press('Home')
+    expect((await readPopup(popup)).takeaways).toHaveLength(3)
   })
 })
 

@@ -49,22 +49,31 @@ describe.each(TARGETS)('%s', (target) => {
     expect(listFiles(target, '**/*.map')).toEqual([])
   })
 
-  test.each(['popup', 'sidepanel'])('the %s loads its script, the shared one and one style sheet', (page) => {
+  test.each(['popup', 'sidepanel', 'options'])('the %s page waits for one small script before it paints', (page) => {
     const html = readBuild(target, `${page}.html`)
-    expect(addressesOf(html, 'script', 'src')).toEqual([`/${own(page, 'chunks', 'js')}`])
-    expect(addressesOf(html, 'link', 'href')).toEqual([
-      expect.stringMatching(/^\/chunks\/[\w-]+\.js$/),
-      `/${own(page, 'assets', 'css')}`,
-    ])
+    expect(addressesOf(html, 'script', 'src')).toEqual(['/appearance.js', `/${own(page, 'chunks', 'js')}`])
+    expect(html.match(/<script(?! type="module")/g)).toHaveLength(1)
+    expect(readBuild(target, 'appearance.js').length).toBeLessThan(MAX_OWN_LENGTH)
+  })
+
+  test('the options page loads nothing that reads or summarizes', () => {
+    const html = readBuild(target, 'options.html')
+    const addresses = [...addressesOf(html, 'script', 'src'), ...addressesOf(html, 'link', 'href')]
+    const loaded = addresses.filter((address) => address.endsWith('.js')).map((address) => readBuild(target, address))
+    expect(loaded.length).toBeGreaterThan(1)
+    expect(loaded.filter((script) => /executeScript|abbreviations|stopwords/.test(script))).toEqual([])
   })
 
   test('the popup and the side panel share all but their first lines', () => {
-    const [popup, sidePanel] = ['popup.html', 'sidepanel.html'].map((page) => readBuild(target, page))
-    expect(addressesOf(popup ?? '', 'link', 'href')[0]).toBe(addressesOf(sidePanel ?? '', 'link', 'href')[0])
+    const [popup, sidePanel] = ['popup.html', 'sidepanel.html'].map((page) =>
+      addressesOf(readBuild(target, page), 'link', 'href').filter((address) => address.endsWith('.js')),
+    )
+    expect(popup?.length).toBeGreaterThan(0)
+    expect(popup).toEqual(sidePanel)
     expect(readBuild(target, own('sidepanel', 'chunks', 'js')).length).toBeLessThan(MAX_OWN_LENGTH)
   })
 
-  test.each(['popup', 'sidepanel'])('the %s has no script, style or handler in its HTML', (page) => {
+  test.each(['popup', 'sidepanel', 'options'])('the %s has no script, style or handler in its HTML', (page) => {
     const html = readBuild(target, `${page}.html`)
     expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/i)
   })

@@ -6,6 +6,7 @@ import type { Failure } from '../../lib/failure.ts'
 import type { Focus } from '../../lib/open-request.ts'
 import type { RevealOutcome } from '../../lib/protocol.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts'
 import { createSummaryStore } from '../../lib/store/summary-store.ts'
 import type { View } from '../../lib/store/view.ts'
 import { translateEnglish } from './translate-english.ts'
@@ -14,12 +15,15 @@ import { translateEnglish } from './translate-english.ts'
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
 /** The panel as a reader sees it, with the page behind it answering every reveal with `outcome`. */
-export function renderPanel(view: View, { focus = 'takeaways', outcome = ok('found') }: PanelGiven = {}) {
+export function renderPanel(
+  view: View,
+  { focus = 'takeaways', outcome = ok('found'), settings = {} }: PanelGiven = {},
+) {
   const store = createSummaryStore({
     readPage: () => Promise.resolve(fail('internal')),
     revealInPage: () => Promise.resolve(outcome),
   })
-  store.setState({ tabId: 1, view, focus })
+  store.setState({ tabId: 1, view, focus, settings: { ...DEFAULT_SETTINGS, ...settings } })
   document.body.innerHTML = '<div></div>'
   const panel = document.body.firstElementChild
   if (panel === null) throw new Error('The test document has no body.')
@@ -33,11 +37,24 @@ export function renderPanel(view: View, { focus = 'takeaways', outcome = ok('fou
   return panel
 }
 
-type PanelGiven = { focus?: Focus; outcome?: Result<RevealOutcome, Failure> }
+type PanelGiven = { focus?: Focus; outcome?: Result<RevealOutcome, Failure>; settings?: Partial<Settings> }
 
 export async function click(element: Element | null): Promise<void> {
   if (!(element instanceof HTMLElement)) throw new Error('There is nothing to click.')
   await act(async () => element.click())
+}
+
+/** Moves the panel's slider, as a finger does. */
+export const slideTo = (panel: Element, value: number) => typeInto(panel, 'input[type=range]', String(value))
+
+export async function typeInto(page: Element, selector: string, text: string): Promise<void> {
+  const input = page.querySelector(selector)
+  if (!(input instanceof HTMLInputElement)) throw new Error('There is nothing to type into.')
+  await act(async () => {
+    // React keeps its own note of the value, past which only the element's native setter gets.
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  })
 }
 
 /** The texts of all elements that match, with white space collapsed. */

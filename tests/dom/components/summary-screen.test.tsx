@@ -4,7 +4,7 @@ import { fail, ok } from '../../../lib/result.ts'
 import type { Summary } from '../../../lib/summary/summary.ts'
 import { buildArticle } from '../../support/build-article.ts'
 import { buildAnchor, buildSection, buildSummary, buildTakeaway } from '../../support/build-summary.ts'
-import { click, renderPanel, textsOf } from '../../support/render-panel.tsx'
+import { click, renderPanel, slideTo, textsOf } from '../../support/render-panel.tsx'
 
 const ready = (summary: Partial<Summary>, article: Partial<Article> = {}) => ({
   status: 'ready' as const,
@@ -20,6 +20,42 @@ test('the best takeaways are shown, in reading order', () => {
   ]
   const panel = renderPanel(ready({ takeaways, defaultLength: 2 }))
   expect(textsOf(panel, '.takeaway .sentence')).toEqual(['Second in the text.', 'Third in the text.'])
+})
+
+test('the slider makes the list longer and shorter at once, still in reading order', async () => {
+  const ranks = [4, 1, 0, 3, 2]
+  const takeaways = ranks.map((rank, place) => buildTakeaway(`Sentence ${place} of the text.`, { rank }))
+  const panel = renderPanel(ready({ takeaways, defaultLength: 3 }))
+  expect(textsOf(panel, '.takeaway .sentence')).toEqual([1, 2, 4].map((place) => `Sentence ${place} of the text.`))
+  await slideTo(panel, 4)
+  expect(textsOf(panel, '.takeaway .sentence')).toEqual([1, 2, 3, 4].map((place) => `Sentence ${place} of the text.`))
+  expect(textsOf(panel, 'footer')).toEqual([expect.stringContaining('4 of 20 sentences shown')])
+})
+
+test('the slider says its value in words, and goes from three to all that were ranked', () => {
+  const takeaways = Array.from({ length: 8 }, (_, rank) => buildTakeaway(`Sentence ${rank}.`, { rank }))
+  const slider = renderPanel(ready({ takeaways, defaultLength: 5 })).querySelector('input')
+  const { min, max, value, labels } = slider ?? {}
+  expect(slider?.getAttribute('aria-valuetext')).toBe('5 takeaways')
+  expect([min, max, value, labels?.[0]?.textContent]).toEqual(['3', '8', '5', 'How many takeaways'])
+})
+
+test('a list that cannot be made longer has no slider', () => {
+  const takeaways = [0, 1, 2].map((rank) => buildTakeaway(`Sentence ${rank}.`, { rank }))
+  expect(renderPanel(ready({ takeaways })).querySelector('input')).toBeNull()
+})
+
+test('a list begins as long as the reader likes it', () => {
+  const takeaways = Array.from({ length: 8 }, (_, rank) => buildTakeaway(`Sentence ${rank}.`, { rank }))
+  const panel = renderPanel(ready({ takeaways, defaultLength: 5 }), { settings: { summaryLength: 7 } })
+  expect(textsOf(panel, '.takeaway')).toHaveLength(7)
+})
+
+test('a reader who does not want to be timed is not', () => {
+  const view = ready({ readingSeconds: 330, words: 1432, outline: [buildSection('Nights')] })
+  const panel = renderPanel(view, { settings: { showsReadingTime: false } })
+  expect(textsOf(panel, '.article-facts')).toEqual(['1,432 words · 1 section'])
+  expect(textsOf(panel, '.entry')).toEqual(['Nights'])
 })
 
 test('the sentence that a takeaway leans on stands above it', () => {

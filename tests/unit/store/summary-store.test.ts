@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Anchor, Article } from '../../../lib/article.ts'
 import type { Failure } from '../../../lib/failure.ts'
 import { ok, type Result } from '../../../lib/result.ts'
-import { createSummaryStore, type SummaryDependencies } from '../../../lib/store/summary-store.ts'
+import { DEFAULT_SETTINGS } from '../../../lib/settings.ts'
+import { createSummaryStore, type SummaryDependencies, type SummaryStore } from '../../../lib/store/summary-store.ts'
 import { buildArticle } from '../../support/build-article.ts'
 
 const LONG_ENOUGH = Array.from(
@@ -72,6 +73,49 @@ test('how a reveal ended is told with the place it was asked for', async () => {
   await store.getState().reveal(anchor)
   expect(store.getState().revealed).toEqual({ anchor, outcome: 'gone' })
 })
+
+test('a panel that nobody asked for a place looks first at what the reader likes', async () => {
+  const store = createStore({ readPage: async () => ok(buildArticle(LONG_ENOUGH)) })
+  await store.getState().applySettings({ ...DEFAULT_SETTINGS, opensWith: 'outline' })
+  await store.getState().open({ tabId: 1, scope: 'page', focus: null })
+  expect(store.getState().focus).toBe('outline')
+  await store.getState().open({ tabId: 1, scope: 'page', focus: 'takeaways' })
+  expect(store.getState().focus).toBe('takeaways')
+})
+
+test('more takeaways are asked of one article, not of the next', async () => {
+  const store = createStore({ readPage: async () => ok(buildArticle(LONG_ENOUGH)) })
+  await store.getState().open({ tabId: 1, scope: 'page', focus: null })
+  store.getState().changeLength(6)
+  expect(store.getState().length).toBe(6)
+  await store.getState().open({ tabId: 2, scope: 'page', focus: null })
+  expect(store.getState().length).toBeNull()
+})
+
+test("a reader's own speed changes the times of the article that is shown, and nothing else of it", async () => {
+  const store = createStore({ readPage: async () => ok(buildArticle(LONG_ENOUGH)) })
+  await store.getState().open({ tabId: 1, scope: 'page', focus: null })
+  const before = readSummary(store)
+  await store.getState().applySettings({ ...DEFAULT_SETTINGS, wordsPerMinute: 119 })
+  const after = readSummary(store)
+  // Seconds are whole, so twice as many may be one off.
+  expect(after.readingSeconds / before.readingSeconds).toBeCloseTo(2, 1)
+  expect(after.takeaways).toEqual(before.takeaways)
+})
+
+test('a setting that changes no summary leaves it as it is', async () => {
+  const store = createStore({ readPage: async () => ok(buildArticle(LONG_ENOUGH)) })
+  await store.getState().open({ tabId: 1, scope: 'page', focus: null })
+  const { view } = store.getState()
+  await store.getState().applySettings({ ...DEFAULT_SETTINGS, theme: 'dark', summaryLength: 9 })
+  expect(store.getState().view).toBe(view)
+})
+
+function readSummary(store: SummaryStore) {
+  const { view } = store.getState()
+  if (view.status !== 'ready') throw new Error('There is no summary.')
+  return view.summary
+}
 
 function createStore(dependencies: Partial<SummaryDependencies>) {
   return createSummaryStore({

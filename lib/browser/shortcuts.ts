@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser'
+import { translate } from './translate.ts'
+
+/** The commands with the keys they are bound to now; no keys when another extension or the browser has taken them. */
+export async function loadShortcuts(): Promise<{ description: string; keys: string }[]> {
+  const commands = await browser.commands.getAll()
+  return commands.map(({ name, description, shortcut }) => ({
+    // The toolbar button's own command has no description.
+    description: name === '_execute_action' || !description ? translate('command_open_summary') : description,
+    keys: shortcut ?? '',
+  }))
+}
+
+/** Opens the page of the browser where shortcuts are changed. Firefox has a call for it, Chromium an address. */
+export function openShortcutSettings(): void {
+  const open: unknown = Reflect.get(browser.commands, 'openShortcutSettings')
+  if (typeof open === 'function') open.call(browser.commands)
+  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
+}
