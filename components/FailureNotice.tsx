@@ -34,7 +34,9 @@ function Remains({ article, summary }: Remainder) {
     <>
       {shown.length > 0 && <TakeawayList summary={summary} shown={shown} direction={article.direction} />}
       {summary.outline.length > 0 && <Outline summary={summary} shown={shown} direction={article.direction} />}
-      <RevealStatus />
+      <div className="dock">
+        <RevealStatus />
+      </div>
     </>
   )
 }

@@ -14,12 +14,14 @@ export function SummaryScreen({ article, summary }: { article: Article; summary:
   return (
     <main className="screen">
       <ArticleHeader article={article} summary={summary} />
-      <Actions />
       {summary.author !== null && <AuthorTakeaways author={summary.author} direction={article.direction} />}
       <TakeawayList summary={summary} shown={shown} direction={article.direction} />
       <Outline summary={summary} shown={shown} direction={article.direction} />
       <CoverageLine coverage={summary.coverage} shown={shown.length} />
-      <RevealStatus />
+      <div className="dock">
+        <RevealStatus />
+        <Actions />
+      </div>
     </main>
   )
 }

@@ -57,7 +57,7 @@ test('shortcuts are shown as they are bound, and one that is not says so', async
 
 async function renderOptions({ initial = {}, isKept = true }: { initial?: Partial<Settings>; isKept?: boolean } = {}) {
   const saved: Settings[] = []
-  let changeElsewhere = (_settings: Settings) => {}
+  const watchers: ((settings: Settings) => void)[] = []
   document.body.innerHTML = '<div></div>'
   const page = document.body.firstElementChild
   if (page === null) throw new Error('The test document has no body.')
@@ -69,7 +69,7 @@ async function renderOptions({ initial = {}, isKept = true }: { initial?: Partia
       return isKept
     },
     watch: (onChange: (settings: Settings) => void) => {
-      changeElsewhere = onChange
+      watchers.push(onChange)
       return () => {}
     },
   }
@@ -91,7 +91,7 @@ async function renderOptions({ initial = {}, isKept = true }: { initial?: Partia
       />,
     ),
   )
-  return { page, saved, changeElsewhere: (settings: Settings) => changeElsewhere(settings) }
+  return { page, saved, changeElsewhere: (settings: Settings) => watchers.at(-1)?.(settings) }
 }
 
 function findLabeled(page: Element, label: string): HTMLInputElement {
