@@ -12,10 +12,14 @@ export const DOTS = /^(?:\.{2,}|…+)$/
 
 /**
  * Quotation marks, brackets, emoji and the marks that cling to them: they belong to the sentence that ends before them. French
- * sets a space before its mark, and a Dane may write »Go.« with the marks the other way round.
+ * sets a space before its mark, and a Dane may write »Go.« with the marks the other way round. Arabic number signs cling to what
+ * follows.
  */
 export const CLOSING =
-  /(?:["'”’»)\]}」』）】〉》\u201C\u2018*_]|«(?=[\s,.;:!?)]|$)|[ \u00A0\u202F]»(?=[\s,.;:!?)]|$))*(?:\p{Extended_Pictographic}|\p{RI}|[\p{M}\p{Cf}\p{Emoji_Modifier}\u0E33\u0EB3])*/uy
+  /(?:["'”’»)\]}」』）】〉》\u201C\u2018*_]|«(?=[\s,.;:!?)]|$)|[ \u00A0\u202F]»(?=[\s,.;:!?)]|$))*(?:\p{Extended_Pictographic}|\p{RI}|(?![\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])[\p{M}\p{Cf}\p{Emoji_Modifier}\u0E33\u0EB3])*/uy
+
+/** What makes one character with what stands before it, be it a space: marks, joiners, shades of skin, two vowels of Thai and Lao. */
+export const CLINGING = /[\p{M}\u200C\u200D\p{Emoji_Modifier}\u0E33\u0EB3]/uy
 
 /** Footnote marks stand after the stop: "… of bees.[3][4] Since then …", "… of bees. [3] Since", "… of bees.¹ Since". */
 export const NOTE_MARKS = /(?:\[[^\s[\]]{1,8}\]|[ \u00A0]\[\d{1,3}\](?=\s|$)|[¹²³⁰-⁹])+/uy

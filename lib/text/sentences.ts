@@ -2,6 +2,7 @@ import type { Span } from '../article.ts'
 import type { LanguagePack } from './language-pack.ts'
 import { isFalsePeriod, opensWithFunctionWord } from './sentence-period.ts'
 import {
+  CLINGING,
   CLOSING,
   DOTS,
   GREEK_STOPS,
@@ -99,12 +100,9 @@ const LOOK_AHEAD_UNITS = 16
 
 function pushTrimmed(spans: Span[], text: string, span: Span): void {
   let { start, end } = span
-  while (start < end && isSpace(text, start) && !CLINGS.test(text.charAt(start + 1))) start += 1
+  while (start < end && isSpace(text, start) && skip(text, start + 1, CLINGING) === start + 1) start += 1
   while (end > start && isSpace(text, end - 1)) end -= 1
   if (start < end) spans.push({ start, end })
 }
 
 const isSpace = (text: string, index: number) => text.charAt(index).trim() === ''
-
-/** A mark makes one character with the space that it stands on. */
-const CLINGS = /[\p{M}\u200D]/u

@@ -1,9 +1,18 @@
+import { COMMA, HAN, JOINER, kindAt, MARK, NUMBER } from './character-kinds.ts'
+import { DICTIONARY_SCRIPTS, splitByDictionary } from './dictionary-words.ts'
+
 /** The words of a text with their places. Han and kana come as runs, to be compared by pairs of characters. */
 export function splitWords(text: string): Word[] {
-  if (needsDictionary(text)) return splitByDictionary(text)
   const words: Word[] = []
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) words.push({ text: match[0], start: match.index })
+  const needsDictionary = DICTIONARY_SCRIPTS.test(text)
+  for (let start = findWord(text, 0, HAN); start < text.length;) {
+    const end = findWordEnd(text, start, HAN)
+    const word = text.slice(start, end)
+    if (needsDictionary && DICTIONARY_SCRIPTS.test(word)) {
+      for (const piece of splitByDictionary(word)) words.push({ text: piece.text, start: start + piece.start })
+    } else words.push({ text: word, start })
+    start = findWord(text, end, HAN)
+  }
   return words
 }
 
@@ -11,9 +20,18 @@ export type Word = { text: string; start: number }
 
 /** How much there is to read: words where words are spaced, characters where they are not. */
 export function measureText(text: string): TextLength {
-  const characters = HAN_OR_KANA_ANY.test(text) ? (text.match(HAN_OR_KANA)?.length ?? 0) : 0
-  const spaced = characters > 0 ? text.replace(HAN_OR_KANA, ' ') : text
-  const words = needsDictionary(spaced) ? splitByDictionary(spaced).length : (spaced.match(WORD)?.length ?? 0)
+  let [words, characters] = [0, 0]
+  const needsDictionary = DICTIONARY_SCRIPTS.test(text)
+  for (let start = findWord(text, 0, HAN); start < text.length; start = findWord(text, start, HAN)) {
+    if (kindAt(text, start) === HAN) {
+      characters += 1
+      start += widthAt(text, start)
+      continue
+    }
+    const end = findWordEnd(text, start, MARK)
+    words += needsDictionary ? countByDictionary(text.slice(start, end)) : 1
+    start = end
+  }
   return { words, characters }
 }
 
@@ -26,21 +44,32 @@ export function countWords(text: string): number {
   return words + characters
 }
 
-/** Letters and digits, with what stands inside words and numbers: don't, J.-P, 3.5, 1,000. */
-const WORD = /[\p{L}\p{N}\p{M}_]+(?:(?:['’·.](?=[\p{L}\p{N}])|,(?=\p{N}))[\p{L}\p{N}\p{M}_]+)*/gu
+const countByDictionary = (word: string): number => (DICTIONARY_SCRIPTS.test(word) ? splitByDictionary(word).length : 1)
 
-const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu
-const HAN_OR_KANA_ANY = /[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}]/u
+/** Where the next word of characters of kind `least` or above begins, or the end. No word begins with a mark. */
+function findWord(text: string, from: number, least: number): number {
+  let index = from
+  while (index < text.length && !opensWord(kindAt(text, index), least)) index += widthAt(text, index)
+  return index
+}
 
-/** Thai, Lao, Khmer and Burmese write no spaces between words: only a dictionary can tell them. */
-const needsDictionary = (text: string) => /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/.test(text)
-
-const DICTIONARY = new Intl.Segmenter('th', { granularity: 'word' })
-
-function splitByDictionary(text: string): Word[] {
-  const words: Word[] = []
-  for (const segment of DICTIONARY.segment(text)) {
-    if (segment.isWordLike) words.push({ text: segment.segment, start: segment.index })
+/** Where the word that begins at `start` ends, with what stands inside words and numbers: don't, J.-P, 3.5, 1,000. */
+function findWordEnd(text: string, start: number, least: number): number {
+  let end = start
+  while (end < text.length) {
+    const kind = kindAt(text, end)
+    if (kind >= least) end += widthAt(text, end)
+    else if (kind === COMMA && kindAt(text, end + 1) === NUMBER) end += 1
+    else if (kind === JOINER && opensWord(kindAt(text, end + 1), least)) end += 1
+    else break
   }
-  return words
+  return end
+}
+
+const opensWord = (kind: number, least: number): boolean => kind >= least && kind !== MARK
+
+/** UTF-16 units of the character at `index`: two for a surrogate pair. */
+function widthAt(text: string, index: number): number {
+  if ((text.charCodeAt(index) & 0xfc00) !== 0xd800 || index + 1 >= text.length) return 1
+  return (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00 ? 2 : 1
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { buildLanguagePack, loadLanguagePack } from '../../lib/text/language-pack.ts'
 import { toTerms } from '../../lib/text/terms.ts'
 import { countWords, splitWords } from '../../lib/text/words.ts'
@@ -13,9 +13,28 @@ test.each([
   ['Korean words are parted by spaces', '비가 그쳤다', 2],
   ['accents made of two characters split no word', 'cafe\u0301 noir', 2],
   ['Thai words are told apart without spaces', 'ฉันรักทะเล', 3],
+  ['a variation selector is no word', '⚠️ Keep out', 2],
+  ['a low line opens no word', '_ arm and __init__', 3],
+  ['Khmer signs that no dictionary knows are a word', '៰', 1],
+  ['English in a Thai text counts as elsewhere', 'Node.js ฉันรักทะเล 3.5', 5],
   ['nothing is nothing', '', 0],
 ])('%s', (_, text, words) => {
   expect(countWords(text)).toBe(words)
+})
+
+test('a browser without a dictionary counts about as many Thai words', async () => {
+  const text = 'หญ้าทะเลช่วยลดแรงคลื่นก่อนที่คลื่นจะซัดเข้าถึงท่าเรือเก่าแก่ของเมือง'
+  const known = countWords(text)
+  vi.resetModules()
+  vi.stubGlobal('Intl', {})
+  const { countWords: countWithout, splitWords: splitWithout } = await import('../../lib/text/words.ts')
+  vi.unstubAllGlobals()
+  expect(countWithout(text) / known).toBeCloseTo(1, 0)
+  expect(
+    splitWithout(text)
+      .map((word) => word.text)
+      .join(''),
+  ).toBe(text)
 })
 
 test('words know where they stand', () => {
