@@ -1,3 +1,4 @@
+import type { Rule } from './choice.ts'
 import type { Draft } from './collect-drafts.ts'
 import { isProse } from './is-prose.ts'
 import { isClosingHeading, isTeaserHeading } from './tail-headings.ts'
@@ -7,18 +8,20 @@ import { isClosingHeading, isTeaserHeading } from './tail-headings.ts'
  * the next prose, since many news sites put a box of them between two paragraphs. Where prose follows at once on the page,
  * "More on conditions" is a section of a manual.
  */
-export function cutTail(body: Draft[], page: Draft[]): Draft[] {
+export const cutTail: Rule = ({ body, page }) => {
   const total = body.reduce((sum, draft) => sum + draft.text.length, 0)
   const opensProse = new Set(page.filter((_, index) => isParagraph(page[index + 1])))
   let seen = 0
   let cut: Cut | null = null
-  return body.filter((draft) => {
-    if (draft.kind === 'heading')
-      cut = nextCut(draft, cut, { position: seen / total, isTeaser: !opensProse.has(draft) })
-    else if (cut?.endsAtProse === true && isParagraph(draft)) cut = null
-    seen += draft.text.length
-    return cut === null
-  })
+  return {
+    body: body.filter((draft) => {
+      if (draft.kind === 'heading')
+        cut = nextCut(draft, cut, { position: seen / total, isTeaser: !opensProse.has(draft) })
+      else if (cut?.endsAtProse === true && isParagraph(draft)) cut = null
+      seen += draft.text.length
+      return cut === null
+    }),
+  }
 }
 
 const isParagraph = (draft: Draft | undefined): boolean => draft?.kind === 'paragraph' && isProse(draft)

@@ -1,7 +1,9 @@
 import type { Draft } from './collect-drafts.ts'
+import { countPoints } from './count-points.ts'
 import { isHeadline } from './is-headline.ts'
-import { measureProse } from './measure-prose.ts'
+import { isMainPart } from './is-main-part.ts'
 import type { SnapshotElement } from './snapshot.ts'
+import { findTop, sumInside } from './sum-inside.ts'
 
 /** Share of the prose that must stand in one child for the article to be that child. */
 const MIN_SHARE = 0.7
@@ -16,25 +18,25 @@ const MIN_SHARE_OF_TWIN = 0.05
 
 /** Goes down from the body for as long as one child holds nearly all of the prose. */
 export function findArticleRoot(drafts: Draft[], title: string): SnapshotElement | null {
-  const points = measureProse(drafts)
+  const points = sumInside(drafts, countPoints)
   const headline = drafts.find((draft) => isHeadline(draft, title))
   const ground: Ground = {
     points,
-    children: groupByParent(points.keys()),
-    underTitle: collectAround(headline ? [headline] : []),
-    headed: collectAround(drafts.filter((draft) => draft.kind === 'heading' && draft.level === 1)),
+    children: Map.groupBy(points.keys(), ({ parent }) => parent),
+    underTitle: sumInside(headline ? [headline] : [], () => 1),
+    headed: sumInside(drafts, ({ level }) => Number(level === 1)),
   }
-  let root = findTop(points.keys())
+  let root = findTop(points)
   for (let next = root; next; next = goDown(next, ground)) root = next
   return root
 }
 
 type Ground = {
   points: Map<SnapshotElement, number>
-  children: Map<SnapshotElement, SnapshotElement[]>
+  children: Map<SnapshotElement | null, SnapshotElement[]>
   /** The elements around the article's headline, and around any first heading. */
-  underTitle: Set<SnapshotElement>
-  headed: Set<SnapshotElement>
+  underTitle: Map<SnapshotElement, number>
+  headed: Map<SnapshotElement, number>
 }
 
 function goDown(box: SnapshotElement, { points, children, underTitle, headed }: Ground): SnapshotElement | null {
@@ -50,36 +52,11 @@ function goDown(box: SnapshotElement, { points, children, underTitle, headed }: 
 
 const PARTS = new Set('p li ul ol dl dd dt blockquote pre tr tbody table td span b i em a section'.split(' '))
 
-function neededShare({ tag, attributes }: SnapshotElement, isHeaded: boolean): number {
-  if (PARTS.has(tag)) return MIN_SHARE_OF_PART
-  const isNamed = tag === 'article' || tag === 'main' || attributes.get('role') === 'main'
-  const isMarked = isHeaded || isNamed || attributes.get('itemprop') === 'articleBody'
+function neededShare(element: SnapshotElement, isHeaded: boolean): number {
+  if (PARTS.has(element.tag)) return MIN_SHARE_OF_PART
+  const isMarked = isHeaded || isMainPart(element) || element.attributes.get('itemprop') === 'articleBody'
   return isMarked ? MIN_SHARE_OF_MARKED : MIN_SHARE
-}
-
-function collectAround(drafts: Draft[]): Set<SnapshotElement> {
-  const around = new Set<SnapshotElement>()
-  for (const { element } of drafts) {
-    for (let box: SnapshotElement | null = element; box && !around.has(box); box = box.parent) around.add(box)
-  }
-  return around
 }
 
 const isAlike = (one: SnapshotElement, other: SnapshotElement): boolean =>
   one.tag === other.tag && one.attributes.get('class') === other.attributes.get('class')
-
-function groupByParent(elements: Iterable<SnapshotElement>): Map<SnapshotElement, SnapshotElement[]> {
-  const groups = new Map<SnapshotElement, SnapshotElement[]>()
-  for (const element of elements) {
-    if (!element.parent) continue
-    const group = groups.get(element.parent)
-    if (group) group.push(element)
-    else groups.set(element.parent, [element])
-  }
-  return groups
-}
-
-function findTop(elements: Iterable<SnapshotElement>): SnapshotElement | null {
-  for (const element of elements) if (!element.parent) return element
-  return null
-}

@@ -1,3 +1,4 @@
+import type { Rule } from './choice.ts'
 import type { Draft } from './collect-drafts.ts'
 import { isProse } from './is-prose.ts'
 
@@ -8,13 +9,15 @@ const ENOUGH_HEADINGS = 2
 const INFERRED_LEVEL = 2
 
 /** Many sites set their section headings as paragraphs in bold. */
-export function inferHeadings(body: Draft[]): Draft[] {
-  if (body.filter((draft) => draft.kind === 'heading').length >= ENOUGH_HEADINGS) return body
-  return body.map((draft, index) => {
-    const next = body[index + 1]
-    const isHeading = looksLikeHeading(draft) && next !== undefined && !next.isBold && isProse(next)
-    return isHeading ? { ...draft, kind: 'heading', level: INFERRED_LEVEL } : draft
-  })
+export const inferHeadings: Rule = ({ body }) => {
+  if (body.filter((draft) => draft.kind === 'heading').length >= ENOUGH_HEADINGS) return {}
+  return {
+    body: body.map((draft, index) => {
+      const next = body[index + 1]
+      const isHeading = looksLikeHeading(draft) && next !== undefined && !next.isBold && isProse(next)
+      return isHeading ? { ...draft, kind: 'heading', level: INFERRED_LEVEL } : draft
+    }),
+  }
 }
 
 function looksLikeHeading({ kind, text, isBold, linkLength }: Draft): boolean {

@@ -6,3 +6,5 @@ const MAX_LINK_SHARE = 0.3
 
 export const isProse = ({ text, linkLength }: Draft): boolean =>
   text.length >= PROSE_LENGTH && linkLength < text.length * MAX_LINK_SHARE
+
+export const proseLengthOf = (draft: Draft): number => (isProse(draft) ? draft.text.length : 0)

@@ -1,36 +1,40 @@
+import type { Rule } from './choice.ts'
 import type { Draft } from './collect-drafts.ts'
-import { leadsElsewhere } from './leads-elsewhere.ts'
 
-/** Adds the headings under which something of the article stands, and leaves out those under which nothing does. */
-export function keepHeadings(drafts: Draft[], kept: Set<Draft>): Draft[] {
-  const first = drafts.findIndex((draft) => kept.has(draft) && draft.kind !== 'heading')
-  const headed: Draft[] = []
-  // Backwards: what stands below a heading is known when it is met.
-  let leadsToText = 0
-  for (const [index, draft] of [...drafts.entries()].toReversed()) {
-    if (draft.kind === 'heading' && isTeaser(draft)) continue
-    if (draft.kind !== 'heading') {
-      if (kept.has(draft)) {
-        headed.push(draft)
-        if (isText(draft)) leadsToText = LOWEST_LEVEL
-      }
-      continue
-    }
-    const level = draft.level ?? LOWEST_LEVEL
-    if (
-      (leadsToText >= level || (kept.has(draft) && leadsToText > 0)) &&
-      (index > first || kept.has(draft) || isNextTo(drafts, index, first))
-    ) {
-      headed.push(draft)
-      leadsToText = level - 1
-    } else leadsToText = Math.min(leadsToText, level - 1)
+/**
+ * Adds the headings under which something of the article stands, and leaves out those under which nothing does: many
+ * sites put each heading in a box of its own, beside the box of its text.
+ */
+export const keepHeadings: Rule = ({ own, body }) => {
+  const kept = new Set(body)
+  const places = own.flatMap((draft, place) => (kept.has(draft) && draft.kind !== 'heading' ? [place] : []))
+  const [first = own.length] = places
+  const last = places.at(-1) ?? -1
+  const beforeFirst = own.findLastIndex((draft, place) => place < first && isText(draft) && draft.kind !== 'heading')
+  const opening = findHeadingsAbove(own, kept)
+  const isHeadingOfArticle = (draft: Draft, place: number): boolean => {
+    if (place > last) return false
+    // A heading of the root may stand right above the next one.
+    if (kept.has(draft)) return true
+    return opening.has(draft) && place > beforeFirst
   }
-  return headed.toReversed()
+  return {
+    body: own.filter((draft, place) => (draft.kind === 'heading' ? isHeadingOfArticle(draft, place) : kept.has(draft))),
+  }
+}
+
+const isText = ({ kind }: Draft): boolean => kind !== 'image' && kind !== 'caption'
+
+/** The headings with text of the article between them and the next one of their level. */
+function findHeadingsAbove(drafts: Draft[], kept: ReadonlySet<Draft>): Set<Draft> {
+  const above = new Set<Draft>()
+  let open: Draft[] = []
+  for (const draft of drafts) {
+    if (draft.kind === 'heading') open = [...open.filter((outer) => levelOf(outer) < levelOf(draft)), draft]
+    else if (kept.has(draft) && isText(draft)) open.forEach((heading) => above.add(heading))
+  }
+  return above
 }
 
 const LOWEST_LEVEL = 6
-/** A heading inside a link is a teaser's. */
-const isTeaser = ({ element }: Draft): boolean => leadsElsewhere(element.parent)
-const isText = ({ kind }: Draft): boolean => kind !== 'image' && kind !== 'caption'
-const isNextTo = (drafts: Draft[], index: number, first: number): boolean =>
-  drafts.slice(index + 1, first).every((draft) => !isText(draft))
+const levelOf = ({ level }: Draft): number => level ?? LOWEST_LEVEL

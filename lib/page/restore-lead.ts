@@ -1,3 +1,4 @@
+import type { Rule } from './choice.ts'
 import { fold } from './collapse.ts'
 import type { Draft } from './collect-drafts.ts'
 import { isProse } from './is-prose.ts'
@@ -7,16 +8,16 @@ const MAX_BLOCKS = 15
 const MIN_DEK = 40
 
 /** The lead often stands with the headline, in a box of its own above the article's text. */
-export function restoreLead(drafts: Draft[], kept: Set<Draft>, title: string): Set<Draft> {
-  const first = drafts.findIndex((draft) => kept.has(draft) && draft.kind !== 'heading')
-  const from = Math.max(0, first - MAX_BLOCKS)
-  const before = drafts.slice(from, Math.max(0, first))
+export const restoreLead: Rule = ({ own, body, metadata }) => {
+  const kept = new Set(body)
+  const first = own.findIndex((draft) => kept.has(draft) && draft.kind !== 'heading')
+  const before = own.slice(Math.max(0, first - MAX_BLOCKS), Math.max(0, first))
   const headline = before.findLastIndex(
-    (draft) => draft.kind === 'heading' && (draft.level === 1 || fold(draft.text) === fold(title)),
+    ({ kind, level, text }) => kind === 'heading' && (level === 1 || fold(text) === fold(metadata.title)),
   )
-  if (headline < 0) return kept
-  const lead = before.slice(headline + 1).filter((draft) => isProse(draft) || isSentence(draft))
-  return new Set([...kept, ...lead])
+  if (headline < 0) return {}
+  const lead = new Set(before.slice(headline + 1).filter((draft) => isProse(draft) || isSentence(draft)))
+  return { body: own.filter((draft) => kept.has(draft) || lead.has(draft)) }
 }
 
 function isSentence({ kind, text, linkLength }: Draft): boolean {

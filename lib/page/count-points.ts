@@ -1,18 +1,5 @@
 import type { Draft } from './collect-drafts.ts'
 import { isProse } from './is-prose.ts'
-import type { SnapshotElement } from './snapshot.ts'
-
-/** How much prose stands inside each element, in points. */
-export function measureProse(drafts: Draft[]): Map<SnapshotElement, number> {
-  const points = new Map<SnapshotElement, number>()
-  for (const draft of drafts) {
-    const own = toPoints(draft)
-    if (own === 0) continue
-    for (let box: SnapshotElement | null = draft.element; box; box = box.parent)
-      points.set(box, (points.get(box) ?? 0) + own)
-  }
-  return points
-}
 
 /** UTF-16 units. */
 const LINE_LENGTH = 25
@@ -24,7 +11,7 @@ const MAX_COMMA_POINTS = 10
 const COMMA = /[,\u060C\u3001\uFF0C]/g
 
 /** As Arc90's Readability (2010) counts: one for a paragraph, one for each comma, up to three for its length. */
-function toPoints(draft: Draft): number {
+export function countPoints(draft: Draft): number {
   const { kind, text, linkLength } = draft
   if (kind === 'heading' || kind === 'caption' || kind === 'image') return 0
   if (!isProse(draft)) return text.length > LINE_LENGTH && linkLength < text.length * MAX_LINK_SHARE ? 0.5 : 0

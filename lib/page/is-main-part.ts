@@ -1,0 +1,5 @@
+import type { SnapshotElement } from './snapshot.ts'
+
+/** What a page itself marks as its article or its main part. */
+export const isMainPart = ({ tag, attributes }: SnapshotElement): boolean =>
+  tag === 'article' || tag === 'main' || attributes.get('role') === 'main'
