@@ -6,10 +6,10 @@ import type { Decoder } from '../../lib/browser/decoder.ts'
 const ENTRY = resolve(import.meta.dirname, 'in-page/main.ts')
 const NAME = 'bench'
 
-/** The reader's code with what the benches do with it, as one script. */
-export async function bundleInPageCode(): Promise<string> {
-  const bundle = await rolldown({ input: ENTRY })
-  const { output } = await bundle.generate({ format: 'iife', name: NAME, minify: true })
+/** Our code with what the benches do with it, as one script. */
+export async function bundleInPageCode(entry: string = ENTRY): Promise<string> {
+  const bundle = await rolldown({ input: entry })
+  const { output } = await bundle.generate({ format: 'iife', name: NAME, minify: true, inlineDynamicImports: true })
   await bundle.close()
   return output[0].code
 }
