@@ -1,18 +1,29 @@
 import type { SummaryState } from '../lib/store/summary-store.ts'
+import type { Summary, Takeaway } from '../lib/summary/summary.ts'
+import { CopyButton } from './CopyButton.tsx'
 import { useSummaryStore, useTranslate } from './panel-context.ts'
+import { useCopy } from './use-copy.ts'
 
 const selectOpenSidePanel = (state: SummaryState) => state.openSidePanel
 
 /** What can be done with the summary besides reading it. */
-export function Actions() {
+export function Actions({ summary, shown }: { summary: Summary; shown: Takeaway[] }) {
   const translate = useTranslate()
   const openSidePanel = useSummaryStore(selectOpenSidePanel)
-  if (openSidePanel === null) return null
+  const { copySummary } = useCopy()
   return (
     <div className="actions">
-      <button type="button" className="action" onClick={() => void openSidePanel()}>
-        {translate('open_side_panel')}
-      </button>
+      <CopyButton
+        subject={summary}
+        label="copy_summary"
+        className="action"
+        onCopy={() => void copySummary(summary, shown)}
+      />
+      {openSidePanel !== null && (
+        <button type="button" className="action" onClick={() => void openSidePanel()}>
+          {translate('open_side_panel')}
+        </button>
+      )}
     </div>
   )
 }

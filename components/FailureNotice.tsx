@@ -2,6 +2,7 @@ import type { Article } from '../lib/article.ts'
 import type { Failure } from '../lib/failure.ts'
 import type { Summary } from '../lib/summary/summary.ts'
 import { ArticleHeader } from './ArticleHeader.tsx'
+import { CopyStatus } from './CopyStatus.tsx'
 import { FAILURE_HELP } from './failure-help.ts'
 import { Outline } from './Outline.tsx'
 import { useTranslate } from './panel-context.ts'
@@ -36,6 +37,7 @@ function Remains({ article, summary }: Remainder) {
       {summary.outline.length > 0 && <Outline summary={summary} shown={shown} direction={article.direction} />}
       <div className="dock">
         <RevealStatus />
+        <CopyStatus />
       </div>
     </>
   )

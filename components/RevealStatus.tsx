@@ -9,7 +9,7 @@ export function RevealStatus() {
   const outcome = useSummaryStore(selectOutcome)
   const translate = useTranslate()
   const message = outcome === null ? null : OUTCOME_TEXTS[outcome]
-  return <output className="reveal-status">{message !== null && translate(message)}</output>
+  return <output className="panel-status">{message !== null && translate(message)}</output>
 }
 
 const OUTCOME_TEXTS: Record<Revealed['outcome'], MessageKey | null> = {

@@ -3,6 +3,7 @@ import type { Summary } from '../lib/summary/summary.ts'
 import { Actions } from './Actions.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { AuthorTakeaways } from './AuthorTakeaways.tsx'
+import { CopyStatus } from './CopyStatus.tsx'
 import { CoverageLine } from './CoverageLine.tsx'
 import { Outline } from './Outline.tsx'
 import { RevealStatus } from './RevealStatus.tsx'
@@ -20,7 +21,8 @@ export function SummaryScreen({ article, summary }: { article: Article; summary:
       <CoverageLine coverage={summary.coverage} shown={shown.length} />
       <div className="dock">
         <RevealStatus />
-        <Actions />
+        <CopyStatus />
+        <Actions summary={summary} shown={shown} />
       </div>
     </main>
   )

@@ -1,9 +1,11 @@
 import { useId, useState } from 'react'
 import type { Section, Takeaway } from '../lib/summary/summary.ts'
+import { CopyButton } from './CopyButton.tsx'
 import { CUE_TEXTS } from './cue-texts.ts'
 import { PageText } from './PageText.tsx'
 import { useTranslate } from './panel-context.ts'
 import { RevealButton } from './RevealButton.tsx'
+import { useCopy } from './use-copy.ts'
 import { useFormat } from './use-format.ts'
 
 /** A sentence of the page, where it stands and why it was chosen. */
@@ -11,6 +13,7 @@ export function TakeawayItem({ takeaway, section }: { takeaway: Takeaway; sectio
   const translate = useTranslate()
   const format = useFormat()
   const [isExplained, setIsExplained] = useState(false)
+  const { copyTakeaway } = useCopy()
   const reasonsId = useId()
   const reasons = takeaway.because.map((cue) => translate(CUE_TEXTS[cue]))
   return (
@@ -29,7 +32,7 @@ export function TakeawayItem({ takeaway, section }: { takeaway: Takeaway; sectio
         {reasons.length > 0 && (
           <button
             type="button"
-            className="why"
+            className="aside"
             aria-expanded={isExplained}
             aria-controls={reasonsId}
             onClick={() => setIsExplained(!isExplained)}
@@ -37,6 +40,12 @@ export function TakeawayItem({ takeaway, section }: { takeaway: Takeaway; sectio
             <bdi>{translate('takeaway_why')}</bdi>
           </button>
         )}
+        <CopyButton
+          subject={takeaway}
+          label="takeaway_copy"
+          className="aside"
+          onCopy={() => void copyTakeaway(takeaway)}
+        />
       </div>
       <p className="reasons" id={reasonsId} hidden={!isExplained}>
         <bdi>{translate('takeaway_because', format.list(reasons))}</bdi>

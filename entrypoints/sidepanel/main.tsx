@@ -5,10 +5,11 @@ import { readPage } from '../../lib/browser/read-page.ts'
 import { revealInPage } from '../../lib/browser/reveal-in-page.ts'
 import { getTargetTab } from '../../lib/browser/target-tab.ts'
 import { translate } from '../../lib/browser/translate.ts'
+import { writeClipboard } from '../../lib/browser/write-clipboard.ts'
 import { createSummaryStore } from '../../lib/store/summary-store.ts'
 import './style.css'
 
-const store = createSummaryStore({ readPage, revealInPage })
+const store = createSummaryStore({ readPage, revealInPage, writeClipboard })
 mountPanel(document, { store, translate })
 
 onRequestLeft('side-panel', (tabId) => void openFront(tabId))

@@ -5,6 +5,8 @@ import type { Focus, OpenRequest } from '../open-request.ts'
 import type { RevealOutcome } from '../protocol.ts'
 import { ok, type Result } from '../result.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts'
+import type { Flavors } from '../share/shared-summary.ts'
+import type { Summary, Takeaway } from '../summary/summary.ts'
 import { present } from './present.ts'
 import { articleOf, type View } from './view.ts'
 
@@ -19,6 +21,8 @@ export type SummaryState = {
   revealed: Revealed | null
   /** Moves to the window's side panel; `null` where the panel is one. */
   openSidePanel: (() => Promise<void>) | null
+  /** What was copied a moment ago, and whether the clipboard took it. */
+  copied: Copied | null
   settings: Settings
   /** How many takeaways the reader wants of this article; `null` until they say so. */
   length: number | null
@@ -26,6 +30,8 @@ export type SummaryState = {
   open: (request: OpenRequest | null) => Promise<void>
   /** Shows a place of the article in the page. */
   reveal: (anchor: Anchor) => Promise<void>
+  /** Puts the summary or one of its takeaways on the clipboard. */
+  copy: (subject: Copied['subject'], flavors: Flavors) => Promise<void>
   /** Shows more or fewer takeaways of the same ranking. */
   changeLength: (length: number) => void
   /** Shows what is there the way the reader likes it. */
@@ -34,18 +40,25 @@ export type SummaryState = {
 
 export type Revealed = { anchor: Anchor; outcome: RevealOutcome | 'failed' }
 
+export type Copied = { subject: Summary | Takeaway; isDone: boolean }
+
+/** Long enough to be read, and then the button says again what it does. */
+const COPIED_MS = 2500
+
 export type SummaryDependencies = {
   readPage: (tabId: number, scope: Scope) => Promise<Result<Article, Failure>>
   revealInPage: (tabId: number, anchor: Anchor) => Promise<Result<RevealOutcome, Failure>>
+  writeClipboard: (flavors: Flavors) => Promise<boolean>
 }
 
-export function createSummaryStore({ readPage, revealInPage }: SummaryDependencies): SummaryStore {
+export function createSummaryStore({ readPage, revealInPage, writeClipboard }: SummaryDependencies): SummaryStore {
   return createStore<SummaryState>()((set, get) => ({
     tabId: null,
     view: { status: 'idle' },
     focus: 'takeaways',
     revealed: null,
     openSidePanel: null,
+    copied: null,
     settings: DEFAULT_SETTINGS,
     length: null,
 
@@ -72,6 +85,12 @@ export function createSummaryStore({ readPage, revealInPage }: SummaryDependenci
       set({ revealed: null })
       const outcome = await revealInPage(tabId, anchor)
       set({ revealed: { anchor, outcome: outcome.ok ? outcome.value : 'failed' } })
+    },
+
+    copy: async (subject, flavors) => {
+      const copied = { subject, isDone: await writeClipboard(flavors) }
+      set({ copied })
+      setTimeout(() => get().copied === copied && set({ copied: null }), COPIED_MS)
     },
 
     changeLength: (length) => set({ length }),

@@ -40,9 +40,9 @@ async function waitForAnswer(popup: Page): Promise<void> {
   }
 }
 
-/** The places of the article that a list leads to; a button that only opens an explanation is none. */
+/** The places of the article that a list leads to, not what else can be done with them. */
 function readPlaces(list: Locator): Promise<string[]> {
-  return list.locator('button:not([aria-expanded])').allInnerTexts()
+  return list.locator('button.reveal').allInnerTexts()
 }
 
 async function readFirst(texts: Locator): Promise<string | null> {

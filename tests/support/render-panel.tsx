@@ -8,6 +8,7 @@ import type { RevealOutcome } from '../../lib/protocol.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts'
 import { createSummaryStore } from '../../lib/store/summary-store.ts'
+import type { Flavors } from '../../lib/share/shared-summary.ts'
 import type { View } from '../../lib/store/view.ts'
 import { translateEnglish } from './translate-english.ts'
 
@@ -17,11 +18,15 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 /** The panel as a reader sees it, with the page behind it answering every reveal with `outcome`. */
 export function renderPanel(
   view: View,
-  { focus = 'takeaways', outcome = ok('found'), settings = {} }: PanelGiven = {},
+  { focus = 'takeaways', outcome = ok('found'), settings = {}, onCopy = () => {} }: PanelGiven = {},
 ) {
   const store = createSummaryStore({
     readPage: () => Promise.resolve(fail('internal')),
     revealInPage: () => Promise.resolve(outcome),
+    writeClipboard: async (flavors) => {
+      onCopy(flavors)
+      return true
+    },
   })
   store.setState({ tabId: 1, view, focus, settings: { ...DEFAULT_SETTINGS, ...settings } })
   document.body.innerHTML = '<div></div>'
@@ -37,7 +42,12 @@ export function renderPanel(
   return panel
 }
 
-type PanelGiven = { focus?: Focus; outcome?: Result<RevealOutcome, Failure>; settings?: Partial<Settings> }
+type PanelGiven = {
+  focus?: Focus
+  outcome?: Result<RevealOutcome, Failure>
+  settings?: Partial<Settings>
+  onCopy?: (flavors: Flavors) => void
+}
 
 export async function click(element: Element | null): Promise<void> {
   if (!(element instanceof HTMLElement)) throw new Error('There is nothing to click.')

@@ -121,6 +121,7 @@ function createStore(dependencies: Partial<SummaryDependencies>) {
   return createSummaryStore({
     readPage: async () => ({ ok: false, failure: 'no-article' }),
     revealInPage: async () => ok('found'),
+    writeClipboard: async () => true,
     ...dependencies,
   })
 }

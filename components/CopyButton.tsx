@@ -1,0 +1,23 @@
+import type { MessageKey } from '../lib/message-key.ts'
+import type { Summary, Takeaway } from '../lib/summary/summary.ts'
+import { useSummaryStore, useTranslate } from './panel-context.ts'
+
+/** Says for a moment that it has copied, in the same space. */
+export function CopyButton({ subject, label, className, onCopy }: CopyButtonProps) {
+  const translate = useTranslate()
+  const isCopied = useSummaryStore(({ copied }) => copied?.subject === subject && copied.isDone)
+  return (
+    <button type="button" className={`${className} swap`} data-swapped={isCopied} onClick={onCopy}>
+      <span>{translate(label)}</span>
+      <span>{translate('copied')}</span>
+    </button>
+  )
+}
+
+type CopyButtonProps = {
+  /** What it copies. */
+  subject: Summary | Takeaway
+  label: MessageKey
+  className: string
+  onCopy: () => void
+}
