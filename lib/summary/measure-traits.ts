@@ -108,7 +108,7 @@ function measurePlace({ candidates }: TraitSources) {
 function measureWording({ candidates, language }: TraitSources) {
   const lengths = measure(candidates, ({ length }) => length)
   const lowered = candidates.map(({ text }) => text.toLowerCase())
-  const has = (pattern: RegExp) => Float64Array.from(lowered, (text) => (pattern.test(text) ? 1 : 0))
+  const has = (pattern: Pick<RegExp, 'test'>) => Float64Array.from(lowered, (text) => (pattern.test(text) ? 1 : 0))
   return {
     length: lengths.map((words) => Math.log(1 + Math.min(words, ENOUGH_WORDS))),
     tooLong: lengths.map((words) => Math.min(3, Math.max(0, (words - MANY_WORDS) / 10))),

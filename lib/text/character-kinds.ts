@@ -1,6 +1,6 @@
 /**
  * What a character is to words. In this order, so that one comparison tells whether it belongs to one: `HAN` and above do, and
- * `MARK` and above where words are spaced.
+ * `LOW_LINE` and above where words are spaced.
  */
 const OTHER = 1
 export const COMMA = 2
@@ -8,10 +8,13 @@ export const COMMA = 2
 export const JOINER = 3
 /** Han or kana. */
 export const HAN = 4
-/** Marks and the low line. */
-export const MARK = 5
-const LETTER = 6
-export const NUMBER = 7
+export const LOW_LINE = 5
+export const MARK = 6
+export const LETTER = 7
+export const NUMBER = 8
+
+/** Letters, numbers and their marks. */
+export const isWordKind = (kind: number): boolean => kind >= HAN && kind !== LOW_LINE
 
 /** The kind of the character whose first UTF-16 unit stands at `index`. Asked once a unit, and remembered. */
 export function kindAt(text: string, index: number): number {
@@ -29,13 +32,26 @@ function learnKind(text: string, index: number, unit: number): number {
   return kind
 }
 
+/** The patterns are costly when they are first used, and a page in a western language does without them. */
 function toKind(character: string): number {
+  const point = character.codePointAt(0) ?? 0
   if (character === ',') return COMMA
   if ("'’·.".includes(character)) return JOINER
+  if (point < FIRST_BEYOND_LATIN) return toLatinKind(character, point)
+  if (point >= 0x2010 && point <= 0x2060) return OTHER
   if (HAN_OR_KANA.test(character)) return HAN
   if (/\p{L}/u.test(character)) return LETTER
   if (/\p{N}/u.test(character)) return NUMBER
-  return /[\p{M}_]/u.test(character) ? MARK : OTHER
+  return /\p{M}/u.test(character) ? MARK : OTHER
 }
+
+function toLatinKind(character: string, point: number): number {
+  if (character === '_') return LOW_LINE
+  if (/[0-9²³¹¼½¾]/.test(character)) return NUMBER
+  return point >= 0xc0 ? (/[×÷]/.test(character) ? OTHER : LETTER) : /[a-zA-Zªµº]/.test(character) ? LETTER : OTHER
+}
+
+/** All from À to ɏ are letters, but × and ÷. */
+const FIRST_BEYOND_LATIN = 0x250
 
 const HAN_OR_KANA = /[[\p{L}\p{N}]&&[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]]/v

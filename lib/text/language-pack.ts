@@ -1,3 +1,12 @@
+import {
+  ADDRESSES_READER,
+  createCueFinder,
+  DEFINES,
+  EXEMPLIFIES,
+  LEANS,
+  SUMS_UP,
+  type CueFinder,
+} from './cue-phrases.ts'
 import type { LanguageData } from './language-data.ts'
 import { primaryLanguage } from './language.ts'
 
@@ -9,27 +18,30 @@ export async function loadLanguagePack(language: string): Promise<LanguagePack> 
 }
 
 export function buildLanguagePack(language: string, data: LanguageData): LanguagePack {
-  const isSpaced = !UNSPACED_LANGUAGES.has(language)
+  const findCues = createCueFinder(data, { isSpaced: !UNSPACED_LANGUAGES.has(language) })
+  const toPattern = (cue: number): CuePattern => ({ test: (text) => (findCues(text) & cue) !== 0 })
   return {
     language,
+    findCues,
     stopwords: toWordSet(data.stopwords),
     abbreviations: toWordSet(data.abbreviations),
     openers: toWordSet(`${LOAN_TITLES} ${data.openers ?? ''}`),
     labels: toWordSet(data.labels),
     closers: toWordSet(data.closers),
-    suffixes: (data.suffixes?.split(' ') ?? []).toSorted((a, b) => b.length - a.length),
+    suffixes: toSuffixes(data.suffixes),
     hasOrdinalPeriod: data.hasOrdinalPeriod ?? false,
-    leaningStart: toPattern(data.leaningStarts, { isSpaced, from: AT_START }),
-    sumsUp: toPattern(data.sumsUp, { isSpaced, from: '' }),
-    defines: toPattern(data.defines, { isSpaced, from: NEAR_START }),
-    exemplifies: toPattern(data.exemplifies, { isSpaced, from: '' }),
+    leaningStart: toPattern(LEANS),
+    sumsUp: toPattern(SUMS_UP),
+    defines: toPattern(DEFINES),
+    exemplifies: toPattern(EXEMPLIFIES),
     pointsLabels: new Set(data.pointsLabels?.split('|')),
     recapLabels: new Set(data.recapLabels?.split('|')),
-    addressesReader: toPattern(data.addressesReader, { isSpaced, from: '' }),
+    addressesReader: toPattern(ADDRESSES_READER),
   }
 }
 
 export type LanguagePack = {
+  findCues: CueFinder
   /** The primary subtag. */
   language: string
   /** Lower case, as are the four kinds of abbreviations, which have no final period. */
@@ -38,17 +50,17 @@ export type LanguagePack = {
   openers: ReadonlySet<string>
   labels: ReadonlySet<string>
   closers: ReadonlySet<string>
-  /** Endings a word is compared without, longest first. */
-  suffixes: readonly string[]
+  /** Endings a word is compared without, by their last letters, longest first. */
+  suffixes: ReadonlyMap<string, readonly string[]>
   /** Whether "3." before a word is an ordinal, as in "am 3. Oktober". */
   hasOrdinalPeriod: boolean
   /** This and the following patterns are for text in lower case. Opens a sentence that cannot be understood without the one before. */
-  leaningStart: RegExp
-  sumsUp: RegExp
-  defines: RegExp
-  exemplifies: RegExp
+  leaningStart: CuePattern
+  sumsUp: CuePattern
+  defines: CuePattern
+  exemplifies: CuePattern
   /** Asks the reader to do something ("Sign up", "Let's look at"), or announces what follows. */
-  addressesReader: RegExp
+  addressesReader: CuePattern
   /** Titles of an author's own list of points, and of closing sections that may be one. */
   pointsLabels: ReadonlySet<string>
   recapLabels: ReadonlySet<string>
@@ -93,35 +105,12 @@ const LANGUAGE_LOADERS = new Map<string, () => Promise<{ languageData: LanguageD
   ['zh', () => import('./languages/zh.ts')],
 ])
 
+function toSuffixes(suffixes = ''): Map<string, string[]> {
+  const longestFirst = suffixes.split(' ').toSorted((a, b) => b.length - a.length)
+  return Map.groupBy(longestFirst.filter(Boolean), (suffix) => suffix.slice(-1))
+}
+
 const toWordSet = (words = ''): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
-/** `from`: where in a sentence the phrases may begin. */
-type PatternOptions = { isSpaced: boolean; from: string }
-
-/** Behind an opening quote or bracket at most. */
-const AT_START = String.raw`^[^\p{L}\p{N}]{0,3}`
-
-/** "A tide is a …" defines; "…, which is a pity" far behind does not. */
-const NEAR_START = '^.{0,60}?'
-
-/** One linear pattern for a list of phrases; without phrases, one that matches nothing. */
-function toPattern(phrases: string | undefined, { isSpaced, from }: PatternOptions): RegExp {
-  if (!phrases) return /(?!)/u
-  const alternatives = phrases
-    .split('|')
-    .map((phrase) =>
-      phrase
-        .trim()
-        .replaceAll('.', String.raw`\.`)
-        .replaceAll("'", "['’]"),
-    )
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')
-  const before = isSpaced ? String.raw`(?<![\p{L}\p{M}\p{N}])` : ''
-  const after = isSpaced ? String.raw`(?![\p{L}\p{M}\p{N}])` : ''
-  // The look at the first letter spares the costlier look behind it nearly everywhere.
-  const opens = [...new Set(phrases.split('|').map((phrase) => phrase.trim().charAt(0)))]
-    .join('')
-    .replace('-', String.raw`\-`)
-  return new RegExp(`${from}(?=[${opens}])${before}(?:${alternatives})${after}`, 'u')
-}
+/** For text in lower case. */
+type CuePattern = { test: (text: string) => boolean }

@@ -5,39 +5,52 @@ export const STRONG_STOPS = /\n+|[.!?…。！？｡．؟۔।॥։።፧။។�
 export const GREEK_STOPS = /\n+|[.!;…\u037E]+/g
 
 /** After these no space is due: they stand nowhere else than at the end of a sentence. */
-export const UNSPACED_STOPS = /[。！？｡．۔।॥።፧။។៕]/
+export const UNSPACED_STOPS = '。！？｡．۔।॥።፧။។៕'
 
 /** An ellipsis, in one character or in periods. */
 export const DOTS = /^(?:\.{2,}|…+)$/
 
 /**
- * Quotation marks, brackets, emoji and the marks that cling to them: they belong to the sentence that ends before them. French
- * sets a space before its mark, and a Dane may write »Go.« with the marks the other way round. Arabic number signs cling to what
- * follows.
+ * Where a sentence ends whose stop ends at `after`: behind its closing marks and its footnote marks. Mostly a space follows,
+ * and then a letter or a figure: that is seen at a glance.
  */
-export const CLOSING =
-  /(?:["'”’»)\]}」』）】〉》\u201C\u2018*_]|«(?=[\s,.;:!?)]|$)|[ \u00A0\u202F]»(?=[\s,.;:!?)]|$))*(?:\p{Extended_Pictographic}|\p{RI}|(?![\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])[\p{M}\p{Cf}\p{Emoji_Modifier}\u0E33\u0EB3])*/uy
-
-/** What makes one character with what stands before it, be it a space: marks, joiners, shades of skin, two vowels of Thai and Lao. */
-export const CLINGING = /[\p{M}\u200C\u200D\p{Emoji_Modifier}\u0E33\u0EB3]/uy
-
-/** Footnote marks stand after the stop: "… of bees.[3][4] Since then …", "… of bees. [3] Since", "… of bees.¹ Since". */
-export const NOTE_MARKS = /(?:\[[^\s[\]]{1,8}\]|[ \u00A0]\[\d{1,3}\](?=\s|$)|[¹²³⁰-⁹])+/uy
-
-/** Letters of scripts without capitals; Georgian has them, and opens no sentence with them. */
-const CASELESS = String.raw`\p{Lo}\p{Script=Georgian}`
-
-const CASELESS_START = new RegExp(String.raw`^[^\p{L}\p{N}]{0,3}[${CASELESS}]`, 'u')
-
-export const isCaselessStart = (next: string): boolean => CASELESS_START.test(next)
-
-/** Whether what follows goes on with the sentence: "Why?" she asked; but not "iPhone", which is a name, nor "b) Dry it". */
-export function isLowerCaseStart(next: string): boolean {
-  if (OPENS_IN_LOWER_CASE.test(next)) return false
-  const opening = /^[^\p{L}\p{N}]*(\p{L})(\p{L}?)/u.exec(next)
-  const [, first = '', second = ''] = opening ?? []
-  return /[\p{Ll}--\p{Script=Georgian}]/v.test(first) && !/\p{Lu}/u.test(second)
+export function skipClosing(text: string, after: number): number {
+  if (isPlainBreak(text, after)) return after
+  return skip(text, skip(text, skip(text, after, CLOSING), CLINGING_RUN), NOTE_MARKS)
 }
 
-/** "b) Dry it" labels a point, and "'s Avonds" is the first word of a Dutch sentence. */
-const OPENS_IN_LOWER_CASE = /^(?:\p{Ll}\)|['’]\p{Ll} \p{Lu})/u
+function isPlainBreak(text: string, after: number): boolean {
+  const [space, next] = [text.charCodeAt(after), text.charCodeAt(after + 1)]
+  return (
+    space === 0x20 &&
+    ((next >= 0x30 && next <= 0x39) || (next >= 0x41 && next <= 0x5a) || (next >= 0x61 && next <= 0x7a))
+  )
+}
+
+/** Whether the character at `index` makes one with what stands before it, be it a space. */
+export const clings = (text: string, index: number): boolean =>
+  text.charCodeAt(index) >= FIRST_MARK_UNIT && skip(text, index, CLINGING) > index
+
+/** The first combining mark; nothing before it clings. */
+const FIRST_MARK_UNIT = 0x300
+
+/**
+ * Quotation marks and brackets belong to the sentence that ends before them. French sets a space before its mark, and a Dane may
+ * write »Go.« with the marks the other way round.
+ */
+const CLOSING = /(?:["'”’»)\]}」』）】〉》\u201C\u2018*_]|«(?=[\s,.;:!?)]|$)|[ \u00A0\u202F]»(?=[\s,.;:!?)]|$))*/y
+
+/** Emoji, and the marks that cling to them and to stops. Arabic number signs cling to what follows. */
+const CLINGING_RUN =
+  /(?:\p{Extended_Pictographic}|\p{RI}|(?![\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])[\p{M}\p{Cf}\p{Emoji_Modifier}\u0E33\u0EB3])*/uy
+
+/** Marks, joiners, shades of skin, and two vowels of Thai and Lao. */
+const CLINGING = /[\p{M}\u200C\u200D\p{Emoji_Modifier}\u0E33\u0EB3]/uy
+
+/** Footnote marks stand after the stop: "… of bees.[3][4] Since then …", "… of bees. [3] Since", "… of bees.¹ Since". */
+const NOTE_MARKS = /(?:\[[^\s[\]]{1,8}\]|[ \u00A0]\[\d{1,3}\](?=\s|$)|[¹²³⁰-⁹])+/y
+
+function skip(text: string, from: number, pattern: RegExp): number {
+  pattern.lastIndex = from
+  return pattern.test(text) ? pattern.lastIndex : from
+}

@@ -1,15 +1,29 @@
+import { isWordKind, kindAt } from './character-kinds.ts'
 import type { LanguagePack } from './language-pack.ts'
+import { opensWithFunctionWord } from './sentence-start.ts'
 
 /** Whether a single period after `text[stop - 1]` belongs to its word and ends no sentence. */
 export function isFalsePeriod(text: string, period: Period, language: LanguagePack): boolean {
-  const before = text.slice(Math.max(period.start, period.stop - LONGEST_WORD_UNITS), period.stop)
-  const word = WORD_BEFORE.exec(before)?.[0] ?? ''
+  const first = findWordBefore(text, period)
+  const word = text.slice(first, period.stop)
   if (word === '') return false
-  const isFirst = text.slice(period.start, period.stop).trimStart().length === word.length
-  if (isFirst && LIST_LABEL.test(word)) return true
+  if (word.length <= LONGEST_LABEL_UNITS && text.slice(period.start, first).trim() === '' && LIST_LABEL.test(word))
+    return true
   if (language.hasOrdinalPeriod && isOrdinal(word, period.next)) return true
+  const before = text.slice(Math.max(period.start, first - LONGEST_WORD_UNITS), period.stop)
   return isAbbreviation(word, { before, next: period.next }, language)
 }
+
+/** Where the word begins that ends before the period, with the marks inside of it. */
+function findWordBefore(text: string, { start, stop }: Period): number {
+  const least = Math.max(start, stop - LONGEST_WORD_UNITS)
+  let first = stop
+  while (first > least && isInWord(text, first - 1)) first -= 1
+  return first
+}
+
+const isInWord = (text: string, index: number): boolean =>
+  isWordKind(kindAt(text, index)) || ".-’'".includes(text.charAt(index))
 
 /** The period stands at `stop` in a sentence that began at `start`; `next` is how the text goes on. */
 type Period = { start: number; stop: number; next: string }
@@ -30,21 +44,14 @@ function isAbbreviation(word: string, { before, next }: Surroundings, language: 
   return (isKnown || INITIALS.test(word)) && !opensWithFunctionWord(next, language)
 }
 
-/** "… in the U.S. The law …" does end: a capitalized function word opens a sentence more often than it follows "U.S.". */
-export function opensWithFunctionWord(next: string, language: LanguagePack): boolean {
-  const opening = /^[^\p{L}\p{N}]*(\p{Lu}[\p{L}'’]*)(?=[\s,])/u.exec(next)?.[1]
-  return (
-    opening !== undefined && opening.length > 1 && language.stopwords.has(opening.toLowerCase().replaceAll('’', "'"))
-  )
-}
-
 /** "am 3. Oktober", "19. Jahrhundert", and "2024. 3. 5." for a day. Longer numbers are years and amounts. */
 const isOrdinal = (word: string, next: string): boolean =>
   /^\d{1,2}$/.test(word) || (/^\d{4}$/.test(word) && /^\d{1,2}\./.test(next))
 
 const LONGEST_WORD_UNITS = 24
 
-const WORD_BEFORE = /[\p{L}\p{N}\p{M}.\-’']+$/u
+/** "12.12.12.12". */
+const LONGEST_LABEL_UNITS = 11
 
 /** What follows the last mark inside of a word. */
 const LAST_PIECE = /[^.\-’']+$/

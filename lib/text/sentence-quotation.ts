@@ -1,4 +1,4 @@
-import { isCaselessStart } from './sentence-marks.ts'
+import { isCaselessStart } from './sentence-start.ts'
 
 /** `stop` to `after` is a run of marks in a sentence that began at `start`; with closing marks it reaches to `end`. */
 export type Stop = { start: number; stop: number; after: number; end: number }
@@ -21,8 +21,8 @@ export function isInsideQuotation(text: string, stop: Stop, next: string): boole
  */
 export function goesOnWithoutCase(text: string, stop: Stop, next: string): boolean {
   const mark = text.slice(stop.stop, stop.after)
-  const isQuoted = /["'”’»」』\u201C]/.test(text.slice(stop.after, stop.end))
-  if (ARABIC_AND.test(next) && (isQuoted || /…|\.\./.test(mark))) return true
+  const isQuoted = stop.end > stop.after && /["'”’»」』\u201C]/.test(text.slice(stop.after, stop.end))
+  if (next.startsWith(ARABIC_AND) && (isQuoted || /…|\.\./.test(mark))) return true
   if (!isQuoted || !/[!?！？؟]/.test(mark) || !isCaselessStart(next)) return false
   const before = text.slice(Math.max(stop.start, stop.stop - LONGEST_QUOTATION_UNITS), stop.stop)
   return !INTRODUCED.test(before)
@@ -31,7 +31,7 @@ export function goesOnWithoutCase(text: string, stop: Stop, next: string): boole
 /** A comma or a Japanese particle: 「…。」と言った. */
 const GOES_ON_WITH_PARTICLE = /^(?:[，、,とをがはにでもの]|って|など|という)/u
 
-const ARABIC_AND = /^و/
+const ARABIC_AND = 'و'
 
 /** A colon or comma, and a quotation that is still open. */
 const INTRODUCED = /[:：,，،]\s?["“”„«「『][^"“”„«»「」『』]*$/u

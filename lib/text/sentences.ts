@@ -1,17 +1,9 @@
 import type { Span } from '../article.ts'
 import type { LanguagePack } from './language-pack.ts'
-import { isFalsePeriod, opensWithFunctionWord } from './sentence-period.ts'
-import {
-  CLINGING,
-  CLOSING,
-  DOTS,
-  GREEK_STOPS,
-  isLowerCaseStart,
-  NOTE_MARKS,
-  STRONG_STOPS,
-  UNSPACED_STOPS,
-} from './sentence-marks.ts'
+import { clings, DOTS, GREEK_STOPS, skipClosing, STRONG_STOPS, UNSPACED_STOPS } from './sentence-marks.ts'
+import { isFalsePeriod } from './sentence-period.ts'
 import { goesOnWithoutCase, isInsideQuotation, type Stop } from './sentence-quotation.ts'
+import { isLowerCaseStart, lookAhead, opensWithFunctionWord } from './sentence-start.ts'
 
 /**
  * The sentences of a text: ordered, apart, trimmed, together all that is not white space. A scanner of our own and not
@@ -54,11 +46,11 @@ const LEAST_CLAUSE_UNITS = 60
 /** Where the sentence ends, closing quotes and note marks included, or `null` when it goes on. */
 function findBreak(text: string, { start, stop, after }: Omit<Stop, 'end'>, language: LanguagePack): number | null {
   if (text.charAt(stop) === '\n') return after
-  const end = skip(text, skip(text, after, CLOSING), NOTE_MARKS)
+  const end = skipClosing(text, after)
   if (end >= text.length) return end
   const found = { start, stop, after, end }
   const next = lookAhead(text, end)
-  if (UNSPACED_STOPS.test(text.charAt(after - 1))) {
+  if (UNSPACED_STOPS.includes(text.charAt(after - 1))) {
     const goesOn =
       isInsideQuotation(text, found, next) || (language.language !== 'ja' && goesOnWithoutCase(text, found, next))
     return goesOn ? null : end
@@ -80,29 +72,16 @@ function isFalseStop(text: string, stop: Stop, language: LanguagePack): boolean 
 
 /** "… of money.It's wise …": some pages lose the space where a line ended. "Node.js" and "1.5" stay whole. */
 function isGluedSentence(text: string, { stop, end }: Stop, language: LanguagePack): boolean {
-  const isWordBefore = /\p{Ll}{3}["'”’)]?$/u.test(text.slice(Math.max(0, stop - 4), stop))
-  return isWordBefore && opensWithFunctionWord(lookAhead(text, end), language)
+  const next = lookAhead(text, end)
+  if (!opensWithFunctionWord(next, language)) return false
+  return /\p{Ll}{3}["'”’)]?$/u.test(text.slice(Math.max(0, stop - 4), stop))
 }
-
-function skip(text: string, from: number, pattern: RegExp): number {
-  pattern.lastIndex = from
-  return pattern.test(text) ? pattern.lastIndex : from
-}
-
-/** How the line goes on: enough to see what opens the next sentence through quotes and brackets. */
-function lookAhead(text: string, from: number): string {
-  const ahead = text.slice(from, from + LOOK_AHEAD_UNITS)
-  const lineEnd = ahead.indexOf('\n')
-  return lineEnd < 0 ? ahead : ahead.slice(0, lineEnd)
-}
-
-const LOOK_AHEAD_UNITS = 16
 
 function pushTrimmed(spans: Span[], text: string, span: Span): void {
   let { start, end } = span
-  while (start < end && isSpace(text, start) && skip(text, start + 1, CLINGING) === start + 1) start += 1
+  while (start < end && isSpace(text, start) && !clings(text, start + 1)) start += 1
   while (end > start && isSpace(text, end - 1)) end -= 1
   if (start < end) spans.push({ start, end })
 }
 
-const isSpace = (text: string, index: number) => text.charAt(index).trim() === ''
+const isSpace = (text: string, index: number) => text.charCodeAt(index) === 0x20 || text.charAt(index).trim() === ''

@@ -2,25 +2,38 @@ import type { LanguagePack } from './language-pack.ts'
 
 /** What a word is compared by: normalized, lower case, without its ending; nothing for a stop word. */
 export function toTerms(word: string, language: LanguagePack): string[] {
-  const normal = word.normalize('NFKC').toLowerCase().replaceAll('’', "'")
+  const normal = normalize(word)
   if (language.stopwords.has(normal)) return []
-  if (PAIRED.test(normal)) return toPairs(normal, language)
+  if (!isAscii(normal) && PAIRED.test(normal)) return toPairs(normal, language)
+  if (!normal.includes("'")) return isTerm(normal, language) ? [toStem(normal, language)] : []
   return normal
     .split("'")
     .filter((part) => isTerm(part, language))
     .map((part) => toStem(part, language))
 }
 
+/** ASCII is normal as it is, and most words of most articles are. */
+const normalize = (word: string): string =>
+  isAscii(word) ? word.toLowerCase() : word.normalize('NFKC').toLowerCase().replaceAll('’', "'")
+
+function isAscii(word: string): boolean {
+  for (let index = 0; index < word.length; index += 1) if (word.charCodeAt(index) > 0x7f) return false
+  return true
+}
+
 /** Of "l'eau" only the water counts, of "company's" only the company. */
 const isTerm = (part: string, language: LanguagePack) =>
-  (part.length > 1 || /\p{N}/u.test(part)) && !language.stopwords.has(part)
+  part.length > 1 ? !language.stopwords.has(part) : isNumber(part) && !language.stopwords.has(part)
+
+const isNumber = (character: string): boolean =>
+  character >= '0' && character <= '9' ? true : !isAscii(character) && /\p{N}/u.test(character)
 
 /** A light stem: the longest known ending that leaves enough of the word. */
 function toStem(word: string, language: LanguagePack): string {
   if (word.length <= SHORTEST_STEM) return word
-  const suffix = language.suffixes.find(
-    (ending) => word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending),
-  )
+  const suffix = language.suffixes
+    .get(word.charAt(word.length - 1))
+    ?.find((ending) => word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending))
   return suffix ? word.slice(0, -suffix.length) : word
 }
 

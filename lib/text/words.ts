@@ -1,4 +1,4 @@
-import { COMMA, HAN, JOINER, kindAt, MARK, NUMBER } from './character-kinds.ts'
+import { COMMA, HAN, JOINER, kindAt, LOW_LINE, MARK, NUMBER } from './character-kinds.ts'
 import { DICTIONARY_SCRIPTS, splitByDictionary } from './dictionary-words.ts'
 
 /** The words of a text with their places. Han and kana come as runs, to be compared by pairs of characters. */
@@ -28,7 +28,7 @@ export function measureText(text: string): TextLength {
       start += widthAt(text, start)
       continue
     }
-    const end = findWordEnd(text, start, MARK)
+    const end = findWordEnd(text, start, LOW_LINE)
     words += needsDictionary ? countByDictionary(text.slice(start, end)) : 1
     start = end
   }
@@ -46,7 +46,10 @@ export function countWords(text: string): number {
 
 const countByDictionary = (word: string): number => (DICTIONARY_SCRIPTS.test(word) ? splitByDictionary(word).length : 1)
 
-/** Where the next word of characters of kind `least` or above begins, or the end. No word begins with a mark. */
+/**
+ * Where the next word of characters of kind `least` or above begins, or the end. No word begins with a mark or a
+ * low line.
+ */
 function findWord(text: string, from: number, least: number): number {
   let index = from
   while (index < text.length && !opensWord(kindAt(text, index), least)) index += widthAt(text, index)
@@ -66,7 +69,7 @@ function findWordEnd(text: string, start: number, least: number): number {
   return end
 }
 
-const opensWord = (kind: number, least: number): boolean => kind >= least && kind !== MARK
+const opensWord = (kind: number, least: number): boolean => kind >= least && kind !== MARK && kind !== LOW_LINE
 
 /** UTF-16 units of the character at `index`: two for a surrogate pair. */
 function widthAt(text: string, index: number): number {
