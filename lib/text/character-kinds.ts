@@ -35,7 +35,7 @@ function learnKind(text: string, index: number, unit: number): number {
 /** The patterns are costly when they are first used, and a page in a western language does without them. */
 function toKind(character: string): number {
   const point = character.codePointAt(0) ?? 0
-  if (character === ',') return COMMA
+  if (',٫٬'.includes(character)) return COMMA
   if ("'’·.".includes(character)) return JOINER
   if (point < FIRST_BEYOND_LATIN) return toLatinKind(character, point)
   if (point >= 0x2010 && point <= 0x2060) return OTHER

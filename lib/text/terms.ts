@@ -12,9 +12,21 @@ export function toTerms(word: string, language: LanguagePack): string[] {
     .map((part) => toStem(part, language))
 }
 
-/** ASCII is normal as it is, and most words of most articles are. */
+/** ASCII is normal as it is, and most words of most articles are. ۲۰۲۴ is the same number as 2024. */
 const normalize = (word: string): string =>
-  isAscii(word) ? word.toLowerCase() : word.normalize('NFKC').toLowerCase().replaceAll('’', "'")
+  isAscii(word)
+    ? word.toLowerCase()
+    : word.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(OWN_DIGITS, toAsciiDigit)
+
+/** Arabic, Persian, Devanagari, Bengali, Thai, Lao and Burmese digits; each set begins with its zero. */
+const OWN_DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙໐-໙၀-၉]/g
+
+const DIGIT_ZEROS = Array.from('٠۰०০๐໐၀', (zero) => zero.charCodeAt(0))
+
+function toAsciiDigit(digit: string): string {
+  const unit = digit.charCodeAt(0)
+  return String(unit - (DIGIT_ZEROS.findLast((zero) => zero <= unit) ?? unit))
+}
 
 function isAscii(word: string): boolean {
   for (let index = 0; index < word.length; index += 1) if (word.charCodeAt(index) > 0x7f) return false
