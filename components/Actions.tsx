@@ -2,6 +2,7 @@ import type { SummaryState } from '../lib/store/summary-store.ts'
 import type { Summary, Takeaway } from '../lib/summary/summary.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { useSummaryStore, useTranslate } from './panel-context.ts'
+import { SkimButton } from './SkimButton.tsx'
 import { useCopy } from './use-copy.ts'
 
 const selectOpenSidePanel = (state: SummaryState) => state.openSidePanel
@@ -19,6 +20,7 @@ export function Actions({ summary, shown }: { summary: Summary; shown: Takeaway[
         className="action"
         onCopy={() => void copySummary(summary, shown)}
       />
+      {shown.length > 0 && <SkimButton shown={shown} />}
       {openSidePanel !== null && (
         <button type="button" className="action" onClick={() => void openSidePanel()}>
           {translate('open_side_panel')}

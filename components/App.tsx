@@ -1,7 +1,6 @@
 import type { SummaryState } from '../lib/store/summary-store.ts'
 import { FailureNotice } from './FailureNotice.tsx'
 import { useSummaryStore } from './panel-context.ts'
-import { ReadingSkeleton } from './ReadingSkeleton.tsx'
 import { SummaryScreen } from './SummaryScreen.tsx'
 
 const selectView = (state: SummaryState) => state.view
@@ -9,12 +8,12 @@ const selectView = (state: SummaryState) => state.view
 export function App() {
   const view = useSummaryStore(selectView)
   switch (view.status) {
-    case 'idle':
     case 'reading':
-      return <ReadingSkeleton />
+      // The skeleton in the page's own HTML stands until there is something to show.
+      return null
     case 'failed':
       return <FailureNotice failure={view.failure} remainder={view.remainder} />
     case 'ready':
-      return <SummaryScreen article={view.article} summary={view.summary} />
+      return <SummaryScreen key={view.article.url} article={view.article} summary={view.summary} />
   }
 }

@@ -2,17 +2,17 @@ import type { Article } from '../lib/article.ts'
 import type { Failure } from '../lib/failure.ts'
 import type { Summary } from '../lib/summary/summary.ts'
 import { ArticleHeader } from './ArticleHeader.tsx'
-import { CopyStatus } from './CopyStatus.tsx'
+import { Dock } from './Dock.tsx'
 import { FAILURE_HELP } from './failure-help.ts'
 import { Outline } from './Outline.tsx'
-import { useTranslate } from './panel-context.ts'
-import { RevealStatus } from './RevealStatus.tsx'
+import { usePanelBar, useTranslate } from './panel-context.ts'
 import { TakeawayList } from './TakeawayList.tsx'
 import { useShownTakeaways } from './use-shown-takeaways.ts'
 
 /** Why there is no summary, and what is still useful. */
 export function FailureNotice({ failure, remainder }: { failure: Failure; remainder: Remainder | null }) {
   const translate = useTranslate()
+  const bar = usePanelBar()
   return (
     <main className="screen">
       {remainder === null ? (
@@ -23,7 +23,7 @@ export function FailureNotice({ failure, remainder }: { failure: Failure; remain
       <p className="failure-help" role="alert">
         {translate(FAILURE_HELP[failure])}
       </p>
-      {remainder !== null && <Remains {...remainder} />}
+      {remainder === null ? bar : <Remains {...remainder} />}
     </main>
   )
 }
@@ -35,10 +35,7 @@ function Remains({ article, summary }: Remainder) {
     <>
       {shown.length > 0 && <TakeawayList summary={summary} shown={shown} direction={article.direction} />}
       {summary.outline.length > 0 && <Outline summary={summary} shown={shown} direction={article.direction} />}
-      <div className="dock">
-        <RevealStatus />
-        <CopyStatus />
-      </div>
+      <Dock />
     </>
   )
 }

@@ -7,16 +7,22 @@ import { useFormat } from './use-format.ts'
 
 const selectShowsTime = (state: SummaryState) => state.settings.showsReadingTime
 
-export function OutlineEntry({ node: { section, seconds, share, takeaways } }: { node: OutlineNode }) {
+export function OutlineEntry({ node: { section, index, seconds, share, takeaways } }: { node: OutlineNode }) {
   const translate = useTranslate()
   const format = useFormat()
   const showsTime = useSummaryStore(selectShowsTime)
+  const isHere = useSummaryStore(({ timeLeft }) => timeLeft?.section === index)
   return (
-    <RevealButton className={section.inferred ? 'entry entry-inferred' : 'entry'} anchor={section.anchor}>
+    <RevealButton
+      className={section.inferred ? 'entry entry-inferred' : 'entry'}
+      anchor={section.anchor}
+      isHere={isHere}
+    >
       <PageText className="entry-title" text={section.title} />{' '}
       {showsTime && <bdi className="entry-time">{format.sectionTime(seconds)}</bdi>}{' '}
       {takeaways > 0 && <bdi className="entry-takeaways">{format.count(takeaways, 'takeaways')}</bdi>}
       {section.inferred && <span className="hidden">{translate('outline_inferred')}</span>}
+      {isHere && <span className="hidden">{translate('outline_here')}</span>}
       <span className="share" aria-hidden="true">
         <span className="share-part" style={{ inlineSize: `${share * 100}%` }} />
       </span>

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../lib/message-key.ts'
-import type { Revealed, SummaryState } from '../lib/store/summary-store.ts'
+import type { Revealed } from '../lib/store/marking.ts'
+import type { SummaryState } from '../lib/store/summary-store.ts'
 import { useSummaryStore, useTranslate } from './panel-context.ts'
 
 const selectOutcome = (state: SummaryState) => state.revealed?.outcome ?? null
@@ -15,6 +16,8 @@ export function RevealStatus() {
 const OUTCOME_TEXTS: Record<Revealed['outcome'], MessageKey | null> = {
   found: null,
   moved: 'revealed_moved',
+  changed: 'revealed_changed',
+  folded: 'revealed_folded',
   gone: 'revealed_gone',
   failed: 'revealed_failed',
 }

@@ -3,10 +3,9 @@ import type { Summary } from '../lib/summary/summary.ts'
 import { Actions } from './Actions.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { AuthorTakeaways } from './AuthorTakeaways.tsx'
-import { CopyStatus } from './CopyStatus.tsx'
 import { CoverageLine } from './CoverageLine.tsx'
+import { Dock } from './Dock.tsx'
 import { Outline } from './Outline.tsx'
-import { RevealStatus } from './RevealStatus.tsx'
 import { TakeawayList } from './TakeawayList.tsx'
 import { useShownTakeaways } from './use-shown-takeaways.ts'
 
@@ -19,11 +18,9 @@ export function SummaryScreen({ article, summary }: { article: Article; summary:
       <TakeawayList summary={summary} shown={shown} direction={article.direction} />
       <Outline summary={summary} shown={shown} direction={article.direction} />
       <CoverageLine coverage={summary.coverage} shown={shown.length} />
-      <div className="dock">
-        <RevealStatus />
-        <CopyStatus />
+      <Dock>
         <Actions summary={summary} shown={shown} />
-      </div>
+      </Dock>
     </main>
   )
 }

@@ -1,19 +1,27 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { Translate } from '../lib/message-key.ts'
-import type { SummaryStore } from '../lib/store/summary-store.ts'
 import { App } from './App.tsx'
-import { PanelContext } from './panel-context.ts'
+import { PanelContext, type Panel } from './panel-context.ts'
 
-/** Draws the panel into the root element of its page: the popup and the side panel are the same. */
-export function mountPanel(document: Document, panel: { store: SummaryStore; translate: Translate }): void {
+/**
+ * Draws the panel into the root element of its page, once there is something to show. Until then the skeleton stands that
+ * the page's HTML holds. The popup and the side panel are the same.
+ */
+export function mountPanel(document: Document, panel: Panel): void {
+  const { store, translate } = panel
   const root = document.querySelector('#root')
   if (root === null) throw new Error('The panel has no root element.')
-  createRoot(root).render(
-    <StrictMode>
-      <PanelContext value={panel}>
-        <App />
-      </PanelContext>
-    </StrictMode>,
-  )
+  const announcement = root.querySelector('output')
+  if (announcement !== null) announcement.textContent = translate('reading_page')
+  const stopWaiting = store.subscribe(({ view }) => {
+    if (view.status === 'reading') return
+    stopWaiting()
+    createRoot(root).render(
+      <StrictMode>
+        <PanelContext value={panel}>
+          <App />
+        </PanelContext>
+      </StrictMode>,
+    )
+  })
 }

@@ -2,7 +2,7 @@ import type { Section, Summary, Takeaway } from '../lib/summary/summary.ts'
 
 /** The sections as a tree. A section's time and takeaways include those of its subsections. */
 export function buildOutlineTree({ outline, readingSeconds }: Summary, shown: Takeaway[]): OutlineNode[] {
-  const nodes = outline.map((section, index) => toLeaf(section, countIn(index, shown)))
+  const nodes = outline.map((section, index) => toLeaf(section, index, countIn(index, shown)))
   const parentOf = ({ section }: OutlineNode) => (section.parent === null ? undefined : nodes[section.parent])
   const roots: OutlineNode[] = []
   for (const node of nodes) (parentOf(node)?.children ?? roots).push(node)
@@ -17,6 +17,8 @@ export function buildOutlineTree({ outline, readingSeconds }: Summary, shown: Ta
 
 export type OutlineNode = {
   section: Section
+  /** Place in `Summary.outline`. */
+  index: number
   seconds: number
   /** Of the article's reading time, 0 to 1. */
   share: number
@@ -24,8 +26,8 @@ export type OutlineNode = {
   children: OutlineNode[]
 }
 
-function toLeaf(section: Section, takeaways: number): OutlineNode {
-  return { section, seconds: section.seconds, share: 0, takeaways, children: [] }
+function toLeaf(section: Section, index: number, takeaways: number): OutlineNode {
+  return { section, index, seconds: section.seconds, share: 0, takeaways, children: [] }
 }
 
 function countIn(section: number, shown: Takeaway[]): number {

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, use, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Translate } from '../lib/message-key.ts'
 import type { SummaryState, SummaryStore } from '../lib/store/summary-store.ts'
@@ -14,10 +14,19 @@ export function useTranslate(): Translate {
   return usePanel().translate
 }
 
+export function usePanelBar(): ReactNode {
+  return usePanel().bar
+}
+
 function usePanel(): Panel {
   const panel = use(PanelContext)
   if (panel === null) throw new Error('A component of the panel stands outside of PanelContext.')
   return panel
 }
 
-type Panel = { store: SummaryStore; translate: Translate }
+export type Panel = {
+  store: SummaryStore
+  translate: Translate
+  /** What a side panel says besides; its code is the side panel's alone. */
+  bar?: ReactNode
+}

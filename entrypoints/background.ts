@@ -26,6 +26,6 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message, sender) => {
     if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || !isHighlightEnded(message)) return
-    void removeHighlightStyle(sender.tab.id, message.highlightName)
+    void removeHighlightStyle(sender.tab.id, message.highlight, message.highlightName)
   })
 })

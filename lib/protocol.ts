@@ -3,27 +3,67 @@ import type { Failure } from './failure.ts'
 import type { Result } from './result.ts'
 
 /** Raised when a message changes its shape, so that a reader left by an older version is not believed. */
-export const PROTOCOL_VERSION = 1
+export const PROTOCOL_VERSION = 2
 
-/** What a panel may ask of the reader in a page, and what it is answered. */
+/** What a panel may ask of the scripts in a page, and what it is answered. */
 export type PageMessages = {
-  read: (scope: Scope) => Result<Article, Failure>
+  /** Of the reader. What follows is the guide's. */
+  read: Exchange<Scope, Result<Article, Failure>>
   /** Scrolls to the anchor and highlights it under the given highlight name. */
-  reveal: (request: RevealRequest) => RevealOutcome
+  reveal: Exchange<RevealRequest, RevealOutcome>
+  /** Highlights all the anchors, in place of those before, until it is asked with none. The answer: how many were found. */
+  paint: Exchange<PaintRequest, number>
+  /** Whether anchors are painted. */
+  painted: Exchange<null, boolean>
 }
+
+type Exchange<Data, Answer> = { data: Data; answer: Answer }
 
 export type PageMessageType = keyof PageMessages
 
-export type RevealRequest = { anchor: Anchor; highlightName: string }
+export type PageData<Type extends PageMessageType> = PageMessages[Type]['data']
 
-/** `moved`: found elsewhere than it was read. `gone`: no longer on the page; nothing was scrolled or highlighted. */
-export type RevealOutcome = 'found' | 'moved' | 'gone'
+export type PageAnswer<Type extends PageMessageType> = PageMessages[Type]['answer']
 
-/** What the reader tells the worker: its highlight is over, and the style that painted it can go. */
-export type HighlightEnded = { type: 'highlight-ended'; highlightName: string }
+/** `scope`: of the reading that the anchor comes from. */
+export type RevealRequest = { anchor: Anchor; scope: Scope; highlightName: string }
 
-/** A panel's question on its way to the reader. */
+export type PaintRequest = { anchors: Anchor[]; scope: Scope; highlightName: string }
+
+export const REVEAL_OUTCOMES = [
+  'found',
+  /** Found elsewhere than it was read. */
+  'moved',
+  /** Its block says something else by now. It was scrolled to, and nothing highlighted. */
+  'changed',
+  /** In a part of the page that is folded up and could not be opened. Nothing was scrolled or highlighted. */
+  'folded',
+  /** No longer on the page. Nothing was scrolled or highlighted. */
+  'gone',
+] as const
+
+export type RevealOutcome = (typeof REVEAL_OUTCOMES)[number]
+
+/** What the guide tells the worker: a highlight is over, and the style that painted it can go. */
+export type HighlightEnded = { type: 'highlight-ended'; highlight: HighlightKind; highlightName: string }
+
+/** One place for a moment, or all takeaways for as long as the reader wants. */
+export type HighlightKind = 'reveal' | 'skim'
+
+/** A panel's question on its way to the page. */
 export type PageRequest = { protocol: typeof PROTOCOL_VERSION; type: PageMessageType; data: unknown }
 
-/** The reader's answer on its way to the panel. */
+/** The page's answer on its way to the panel. */
 export type PageReply = { protocol: typeof PROTOCOL_VERSION; value: unknown }
+
+/** The name of the port through which a panel follows the reading for as long as it is open. */
+export const FOLLOW_PORT = 'follow'
+
+/** What the panel says first through it: how many blocks it knows of, since the page may have been read anew meanwhile. */
+export type FollowRequest = { protocol: typeof PROTOCOL_VERSION; blocks: number }
+
+/** What the page says through it, again and again. `null`: the place in the article cannot be told. */
+export type FollowReport = { protocol: typeof PROTOCOL_VERSION; at: ReadingPlace | null; replaced: boolean }
+
+/** How far down the reader is: a block of the article and the share of it that is read, 0 to 1. */
+export type ReadingPlace = { block: number; share: number }

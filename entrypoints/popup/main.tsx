@@ -3,14 +3,14 @@ import { followSettings } from '../../lib/browser/follow-settings.ts'
 import { takeRequest } from '../../lib/browser/left-request.ts'
 import { openSidePanel } from '../../lib/browser/open-side-panel.ts'
 import { readPage } from '../../lib/browser/read-page.ts'
-import { revealInPage } from '../../lib/browser/reveal-in-page.ts'
+import { isPaintedInPage, paintInPage, revealInPage } from '../../lib/browser/mark-in-page.ts'
 import { getTargetTab } from '../../lib/browser/target-tab.ts'
 import { translate } from '../../lib/browser/translate.ts'
 import { writeClipboard } from '../../lib/browser/write-clipboard.ts'
 import { createSummaryStore } from '../../lib/store/summary-store.ts'
 import './style.css'
 
-const store = createSummaryStore({ readPage, revealInPage, writeClipboard })
+const store = createSummaryStore({ readPage, revealInPage, paintInPage, isPaintedInPage, writeClipboard })
 mountPanel(document, { store, translate })
 
 const [tab] = await Promise.all([getTargetTab(), followSettings(store.getState().applySettings)])

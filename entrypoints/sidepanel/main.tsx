@@ -1,17 +1,37 @@
 import { mountPanel } from '../../components/mount-panel.tsx'
+import { SidePanelBar } from '../../components/SidePanelBar.tsx'
+import { bringToFront } from '../../lib/browser/bring-to-front.ts'
+import { followPage } from '../../lib/browser/follow-page.ts'
 import { followSettings } from '../../lib/browser/follow-settings.ts'
 import { onRequestLeft, takeRequest } from '../../lib/browser/left-request.ts'
 import { readPage } from '../../lib/browser/read-page.ts'
-import { revealInPage } from '../../lib/browser/reveal-in-page.ts'
+import { isPaintedInPage, paintInPage, revealInPage } from '../../lib/browser/mark-in-page.ts'
 import { getTargetTab } from '../../lib/browser/target-tab.ts'
 import { translate } from '../../lib/browser/translate.ts'
+import { watchFrontTab } from '../../lib/browser/watch-front-tab.ts'
 import { writeClipboard } from '../../lib/browser/write-clipboard.ts'
+import { createFollower } from '../../lib/store/follower.ts'
 import { createSummaryStore } from '../../lib/store/summary-store.ts'
 import './style.css'
 
-const store = createSummaryStore({ readPage, revealInPage, writeClipboard })
-mountPanel(document, { store, translate })
+const store = createSummaryStore({
+  readPage,
+  revealInPage: async (tabId, anchor, scope) => {
+    await bringToFront(tabId)
+    return revealInPage(tabId, anchor, scope)
+  },
+  paintInPage,
+  isPaintedInPage,
+  writeClipboard,
+  createFollower: createFollower(followPage),
+})
+mountPanel(document, { store, translate, bar: <SidePanelBar /> })
 
+store.subscribe((state, before) => {
+  // Another article begins at its top.
+  if (state.view !== before.view) window.scrollTo({ top: 0 })
+})
+watchFrontTab(store.getState().tabCameToFront)
 onRequestLeft('side-panel', (tabId) => void openFront(tabId))
 await followSettings(store.getState().applySettings)
 await openFront()
@@ -20,5 +40,6 @@ await openFront()
 async function openFront(asked?: number): Promise<void> {
   const tab = await getTargetTab()
   if (asked !== undefined && asked !== tab?.tabId) return
+  store.getState().tabCameToFront(tab?.tabId ?? null)
   await store.getState().open(tab === null ? null : await takeRequest('side-panel', tab.tabId))
 }

@@ -1,21 +1,25 @@
 import { browser } from 'wxt/browser'
+import { FADE_STEPS, toStepName } from '../highlight-name.ts'
+import type { HighlightKind } from '../protocol.ts'
 
-/** Dark ink on yellow reads well on light and on dark pages alike. */
-const HIGHLIGHT_DECLARATIONS = 'background-color: #ffe27a; color: #1d1a12;'
+/** Dark ink on yellow reads well on light and on dark pages alike. All takeaways at once are painted paler than one. */
+const PAPER: Record<HighlightKind, string> = { reveal: '#ffe27a', skim: '#fff0b5' }
+const INK = '#1d1a12'
 
-/** Random, because the page can list highlight names: a constant one would tell it which extension is there. */
-export function createHighlightName(): string {
-  return `h${crypto.randomUUID().replaceAll('-', '')}`
+export async function addHighlightStyle(tabId: number, kind: HighlightKind, name: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, css: toCss(kind, name) })
 }
 
-export async function addHighlightStyle(tabId: number, highlightName: string): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, css: toCss(highlightName) })
+export async function removeHighlightStyle(tabId: number, kind: HighlightKind, name: string): Promise<void> {
+  await browser.scripting.removeCSS({ target: { tabId }, css: toCss(kind, name) })
 }
 
-export async function removeHighlightStyle(tabId: number, highlightName: string): Promise<void> {
-  await browser.scripting.removeCSS({ target: { tabId }, css: toCss(highlightName) })
-}
-
-function toCss(highlightName: string): string {
-  return `::highlight(${highlightName}) { ${HIGHLIGHT_DECLARATIONS} }`
+/** A highlight cannot be animated: it fades by passing from name to name, down to what the page itself paints there. */
+function toCss(kind: HighlightKind, name: string): string {
+  const steps = kind === 'reveal' ? FADE_STEPS : 1
+  return Array.from({ length: steps }, (_, step) => {
+    const mix = (color: string, rest: string) => `color-mix(in srgb, ${rest} ${(step * 100) / steps}%, ${color})`
+    const [paper, ink] = step === 0 ? [PAPER[kind], INK] : [mix(PAPER[kind], 'transparent'), mix(INK, 'currentColor')]
+    return `::highlight(${toStepName(name, step)}) { background-color: ${paper}; color: ${ink}; }`
+  }).join('\n')
 }

@@ -4,14 +4,14 @@ import type { Failure } from '../failure.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { decodeReading } from './decode-article.ts'
 import { detectLanguage } from './detect-language.ts'
-import { injectReader } from './inject-reader.ts'
+import { injectScript, READER } from './inject-script.ts'
 import { sendToPage } from './send-to-page.ts'
 
 const READ_TIMEOUT_MS = 6000
 
 /** Reads the article, or the selection, of the page in a tab. Needs the tab's `activeTab` grant. */
 export async function readPage(tabId: number, scope: Scope): Promise<Result<Article, Failure>> {
-  const injected = await injectReader(tabId)
+  const injected = await injectScript(tabId, READER)
   if (!injected.ok) return fail(await explainRefusal(tabId, injected.failure))
   const question = { type: 'read', data: scope, timeoutMs: READ_TIMEOUT_MS, decode: decodeReading } as const
   const reply = await sendToPage(tabId, question)

@@ -1,6 +1,12 @@
 import { browser } from 'wxt/browser'
 import type { Failure } from '../failure.ts'
-import { PROTOCOL_VERSION, type PageMessages, type PageMessageType, type PageRequest } from '../protocol.ts'
+import {
+  PROTOCOL_VERSION,
+  type PageAnswer,
+  type PageData,
+  type PageMessageType,
+  type PageRequest,
+} from '../protocol.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { oneOf, record, type Decoder } from './decoder.ts'
 import { toFailure } from './to-failure.ts'
@@ -8,11 +14,11 @@ import { withTimeout } from './with-timeout.ts'
 
 const MAIN_FRAME = { frameId: 0 }
 
-/** Asks the reader in the tab's page. An answer that is not what the decoder expects is `internal`. */
+/** Asks the scripts in the tab's page. An answer that is not what the decoder expects is `internal`. */
 export async function sendToPage<Type extends PageMessageType>(
   tabId: number,
   { type, data, timeoutMs, decode }: Question<Type>,
-): Promise<Result<ReturnType<PageMessages[Type]>, Failure>> {
+): Promise<Result<PageAnswer<Type>, Failure>> {
   const request: PageRequest = { protocol: PROTOCOL_VERSION, type, data }
   try {
     const sent = await withTimeout<unknown>(browser.tabs.sendMessage(tabId, request, MAIN_FRAME), timeoutMs)
@@ -26,12 +32,9 @@ export async function sendToPage<Type extends PageMessageType>(
 
 type Question<Type extends PageMessageType> = {
   type: Type
-  data: Parameters<PageMessages[Type]>[0]
+  data: PageData<Type>
   timeoutMs: number
-  decode: Decoder<ReturnType<PageMessages[Type]>>
+  decode: Decoder<PageAnswer<Type>>
 }
 
-type Reply<Type extends PageMessageType> = {
-  protocol: typeof PROTOCOL_VERSION
-  value: ReturnType<PageMessages[Type]>
-}
+type Reply<Type extends PageMessageType> = { protocol: typeof PROTOCOL_VERSION; value: PageAnswer<Type> }

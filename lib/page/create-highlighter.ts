@@ -1,24 +1,41 @@
-const HIGHLIGHT_MS = 4000
+import { FADE_STEPS, toStepName } from '../highlight-name.ts'
 
-/** Paints one range at a time over the page, without touching its DOM. How it looks is styled by the extension. */
-export function createHighlighter(onEnd: (highlightName: string) => void = () => {}): Highlighter {
-  let shown: { name: string; timer: ReturnType<typeof setTimeout> } | null = null
+const HIGHLIGHT_MS = 4000
+const FADE_MS = 640
+
+/** Paints a place at a time over the page, without touching its DOM. How it looks is styled by the extension. */
+export function createHighlighter(onEnd: (highlightName: string) => void): Highlighter {
+  let shown: { name: string; step: number; timer: ReturnType<typeof setTimeout> } | null = null
   const clear = () => {
     if (!shown) return
-    const { name, timer } = shown
+    const { name, step, timer } = shown
     shown = null
     clearTimeout(timer)
-    CSS.highlights.delete(name)
+    CSS.highlights.delete(toStepName(name, step))
     onEnd(name)
+  }
+  const paint = (name: string, ranges: Range[], step: number) => {
+    if (step === FADE_STEPS) return clear()
+    if (step > 0) CSS.highlights.delete(toStepName(name, step - 1))
+    CSS.highlights.set(toStepName(name, step), toHighlight(ranges, ABOVE_SKIM))
+    const stays = step === 0 ? HIGHLIGHT_MS : FADE_MS / FADE_STEPS
+    shown = { name, step, timer: setTimeout(() => paint(name, ranges, step + 1), stays) }
   }
   return {
     clear,
-    show: (name, range) => {
+    show: (name, ranges) => {
       clear()
-      CSS.highlights.set(name, new Highlight(range))
-      shown = { name, timer: setTimeout(clear, HIGHLIGHT_MS) }
+      paint(name, ranges, 0)
     },
   }
 }
 
-export type Highlighter = { show: (name: string, range: Range) => void; clear: () => void }
+export type Highlighter = { show: (name: string, ranges: Range[]) => void; clear: () => void }
+
+const ABOVE_SKIM = 1
+
+export function toHighlight(ranges: Range[], priority = 0): Highlight {
+  const highlight = new Highlight(...ranges)
+  highlight.priority = priority
+  return highlight
+}

@@ -19,6 +19,8 @@ export const localNameOf = (element: Element): string => String(localNameGetter(
 export const isConnected = (node: Node): boolean => isConnectedGetter(node) === true
 export const isElement = (node: Node): node is Element => nodeTypeGetter(node) === 1
 export const isText = (node: Node): node is Text => nodeTypeGetter(node) === 3 || nodeTypeGetter(node) === 4
+/** The document or the shadow root that a node stands in. */
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node)
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name)
 export const findInside = (element: Element, selector: string): Element | null =>

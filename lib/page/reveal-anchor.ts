@@ -1,45 +1,50 @@
 import type { RevealOutcome, RevealRequest } from '../protocol.ts'
-import { locateQuote } from '../text/locate-quote.ts'
-import { collectTexts } from './collect-texts.ts'
 import type { Highlighter } from './create-highlighter.ts'
 import type { Place } from './extract-article.ts'
+import { findQuote } from './find-quote.ts'
 import { isConnected } from './native-dom.ts'
 import { scrollToRange } from './scroll-to-range.ts'
-import { createTextMap, toRange } from './text-map.ts'
+import { sharesWording } from './shares-wording.ts'
+import { unfold } from './unfold.ts'
 
-/** Scrolls to an anchor's quote and highlights it; when the page has changed since, it looks for the quote elsewhere. */
-export function revealAnchor({ document, places, highlighter, request }: Reveal): RevealOutcome {
-  const found = findQuote(document, places, request)
-  if (!found) return 'gone'
-  scrollToRange(document, found.range)
-  highlighter.show(request.highlightName, found.range)
+/** How long a panel may take to open once its button was pressed. */
+const UNFOLD_MS = 400
+const LOOK_MS = 50
+
+/** Scrolls to an anchor's quote and highlights it, or says why it cannot. */
+export async function revealAnchor({ document, places, highlighter, request }: Reveal): Promise<RevealOutcome> {
+  const found = findQuote(document, places, request.anchor)
+  if (!found) return revealRemains(document, places, request)
+  const [first] = found.ranges
+  if (!(await isShownAfterUnfolding(first))) return 'folded'
+  scrollToRange(first)
+  highlighter.show(request.highlightName, found.ranges)
   return found.outcome
 }
 
 type Reveal = { document: Document; places: Place[]; highlighter: Highlighter; request: RevealRequest }
 
-/** Where an anchor's quote stands in the live page now. */
-export function findQuote(
-  document: Document,
-  places: Place[],
-  { anchor }: Pick<RevealRequest, 'anchor'>,
-): FoundQuote | null {
-  const place = places[anchor.block]
-  const find = (texts: Text[], near: number): Range | null => {
-    const map = createTextMap(texts, 'collapsed')
-    const span = locateQuote(map.text, anchor.quote, near)
-    if (span) return toRange(document, map, span)
-    // Where a line breaks or a table's cell ends we read a space that stands in no text of the page.
-    const tight = createTextMap(texts, 'left out')
-    const tightSpan = locateQuote(tight.text, anchor.quote.replace(/\s+/g, ''), near)
-    return tightSpan && toRange(document, tight, tightSpan)
-  }
-  const asRead = place && find(place.texts.filter(isConnected), anchor.start)
-  if (asRead) return { range: asRead, outcome: 'found' }
-  const inElement = place && isConnected(place.element) ? find(collectTexts(place.element), anchor.start) : null
-  if (inElement) return { range: inElement, outcome: 'found' }
-  const elsewhere = find(collectTexts(document.body), 0)
-  return elsewhere && { range: elsewhere, outcome: 'moved' }
+async function isShownAfterUnfolding(range: Range): Promise<boolean> {
+  if (isShown(range)) return true
+  unfold(range.startContainer)
+  for (let waited = 0; waited < UNFOLD_MS && !isShown(range); waited += LOOK_MS)
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+  return isShown(range)
 }
 
-export type FoundQuote = { range: Range; outcome: 'found' | 'moved' }
+function isShown(range: Range): boolean {
+  const { width, height } = range.getBoundingClientRect()
+  if (width === 0 && height === 0) return false
+  return range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? true
+}
+
+/** The block still stands where it did, and says something else by now. */
+function revealRemains(document: Document, places: Place[], { anchor }: RevealRequest): RevealOutcome {
+  const place = places[anchor.block]
+  if (!place || !isConnected(place.element) || !sharesWording(place.element, anchor.quote)) return 'gone'
+  const range = document.createRange()
+  range.selectNodeContents(place.element)
+  if (!isShown(range)) return 'gone'
+  scrollToRange(range)
+  return 'changed'
+}

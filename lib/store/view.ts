@@ -4,7 +4,7 @@ import type { Summary } from '../summary/summary.ts'
 
 /** What the panel shows now. One union, so that an impossible screen cannot be written down. */
 export type View =
-  | { status: 'idle' }
+  /** The first page that was asked for is not read yet. */
   | { status: 'reading' }
   | { status: 'ready'; article: Article; summary: Summary }
   /** `remainder` is what is still useful beside the reason: a text too short for takeaways has a title and a reading time. */

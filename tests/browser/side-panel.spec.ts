@@ -29,7 +29,7 @@ test('a click on a takeaway in the side panel highlights it in the page', async 
     const { takeaways } = await readPopup(sidePanel)
     await sidePanel.getByRole('button', { name: takeaways.at(-1) ?? '' }).click()
     await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(1)
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
   })
 })
 

@@ -5,11 +5,11 @@ import { PanelContext } from '../../components/panel-context.ts'
 import type { Failure } from '../../lib/failure.ts'
 import type { Focus } from '../../lib/open-request.ts'
 import type { RevealOutcome } from '../../lib/protocol.ts'
-import { fail, ok, type Result } from '../../lib/result.ts'
+import { ok, type Result } from '../../lib/result.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts'
-import { createSummaryStore } from '../../lib/store/summary-store.ts'
 import type { Flavors } from '../../lib/share/shared-summary.ts'
 import type { View } from '../../lib/store/view.ts'
+import { createTestStore } from './create-test-store.ts'
 import { translateEnglish } from './translate-english.ts'
 
 // React asks for this where `act` is used.
@@ -20,9 +20,8 @@ export function renderPanel(
   view: View,
   { focus = 'takeaways', outcome = ok('found'), settings = {}, onCopy = () => {} }: PanelGiven = {},
 ) {
-  const store = createSummaryStore({
-    readPage: () => Promise.resolve(fail('internal')),
-    revealInPage: () => Promise.resolve(outcome),
+  const store = createTestStore({
+    revealInPage: async () => outcome,
     writeClipboard: async (flavors) => {
       onCopy(flavors)
       return true

@@ -1,7 +1,7 @@
 import type { Block } from '../../../lib/article.ts'
 import type { ExtractedArticle } from '../../../lib/page/extract-article.ts'
 import { readArticle } from '../../../lib/page/read-article.ts'
-import { findQuote } from '../../../lib/page/reveal-anchor.ts'
+import { findQuote } from '../../../lib/page/find-quote.ts'
 
 /** Looks every block of the page's article up again, as a click on it would, without scrolling. */
 export function checkAnchors(document: Document): AnchorCheck {
@@ -27,17 +27,17 @@ function checkBlock({ document, places, block, index }: Lookup): string | null {
   if (places[index]?.element.isConnected !== true) return 'no live element'
   if (block.kind === 'image' || block.text === '') return null
   const anchor = { block: index, start: 0, end: block.text.length, quote: block.text }
-  const found = findQuote(document, places, { anchor })
+  const found = findQuote(document, places, anchor)
   if (found === null) return 'gone'
   if (found.outcome !== 'found') return found.outcome
-  return saysTheSame(found.range, block.text)
+  return saysTheSame(found.ranges, block.text)
     ? null
-    : `another text: ${fold(String(found.range)).slice(0, SHOWN_LENGTH)}`
+    : `another text: ${fold(found.ranges.join('')).slice(0, SHOWN_LENGTH)}`
 }
 
 /** What is hidden between two shown words stands in the range too, so all that was read must be met there in order. */
-function saysTheSame(range: Range, text: string): boolean {
-  const live = fold(String(range))
+function saysTheSame(ranges: Range[], text: string): boolean {
+  const live = fold(ranges.join(''))
   const read = fold(text)
   if (live[0] !== read[0] || live.at(-1) !== read.at(-1)) return false
   let met = 0

@@ -153,11 +153,13 @@ test.each([
   [ok('found' as const), ''],
   [ok('moved' as const), 'That passage has moved. It was found elsewhere on the page.'],
   [ok('gone' as const), 'That passage is no longer on the page. Open the summary again to read the page as it is now.'],
+  [ok('changed' as const), 'That passage was rewritten. This is where it stood.'],
+  [ok('folded' as const), 'That passage is in a folded part of the page. Unfold it there, then click here again.'],
   [fail('page-gone' as const), 'The page did not answer. Reload it, then open the summary again.'],
 ])('a click that ends with %j is told', async (outcome, message) => {
   const panel = renderPanel(ready({}), { outcome })
   await click(panel.querySelector('.sentence'))
-  expect(textsOf(panel, 'output')).toEqual([message])
+  expect(textsOf(panel, '.panel-status')).toEqual([message])
 })
 
 test('the place that was shown last is marked', async () => {

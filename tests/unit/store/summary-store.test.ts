@@ -3,8 +3,9 @@ import type { Anchor, Article } from '../../../lib/article.ts'
 import type { Failure } from '../../../lib/failure.ts'
 import { ok, type Result } from '../../../lib/result.ts'
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts'
-import { createSummaryStore, type SummaryDependencies, type SummaryStore } from '../../../lib/store/summary-store.ts'
+import type { SummaryStore } from '../../../lib/store/summary-store.ts'
 import { buildArticle } from '../../support/build-article.ts'
+import { createTestStore } from '../../support/create-test-store.ts'
 
 const LONG_ENOUGH = Array.from(
   { length: 12 },
@@ -12,7 +13,7 @@ const LONG_ENOUGH = Array.from(
 )
 
 test('a page that was read is shown with its summary', async () => {
-  const store = createStore({ readPage: async () => ok(buildArticle(LONG_ENOUGH)) })
+  const store = createTestStore({ readPage: async () => ok(buildArticle(LONG_ENOUGH)) })
   await store.getState().open({ tabId: 1, scope: 'page', focus: 'outline' })
   const { view, focus } = store.getState()
   expect(view.status).toBe('ready')
@@ -20,25 +21,25 @@ test('a page that was read is shown with its summary', async () => {
 })
 
 test('a page that is being read shows so', () => {
-  const store = createStore({ readPage: () => new Promise(() => {}) })
+  const store = createTestStore({ readPage: () => new Promise(() => {}) })
   void store.getState().open({ tabId: 1, scope: 'page', focus: 'takeaways' })
   expect(store.getState().view).toEqual({ status: 'reading' })
 })
 
 test('a named failure is shown as it is', async () => {
-  const store = createStore({ readPage: async () => ({ ok: false, failure: 'restricted-page' }) })
+  const store = createTestStore({ readPage: async () => ({ ok: false, failure: 'restricted-page' }) })
   await store.getState().open({ tabId: 1, scope: 'page', focus: 'takeaways' })
   expect(store.getState().view).toEqual({ status: 'failed', failure: 'restricted-page', remainder: null })
 })
 
 test('without a tab there is nothing to read', async () => {
-  const store = createStore({ readPage: async () => ok(buildArticle(LONG_ENOUGH)) })
+  const store = createTestStore({ readPage: async () => ok(buildArticle(LONG_ENOUGH)) })
   await store.getState().open(null)
   expect(store.getState().view).toEqual({ status: 'failed', failure: 'no-tab', remainder: null })
 })
 
 test('a text too short for takeaways keeps its title and reading time', async () => {
-  const store = createStore({ readPage: async () => ok(buildArticle(['The lamp is lit.'])) })
+  const store = createTestStore({ readPage: async () => ok(buildArticle(['The lamp is lit.'])) })
   await store.getState().open({ tabId: 1, scope: 'page', focus: 'takeaways' })
   const { view } = store.getState()
   expect(view).toMatchObject({ status: 'failed', failure: 'too-short', remainder: { summary: { words: 4 } } })
@@ -46,7 +47,7 @@ test('a text too short for takeaways keeps its title and reading time', async ()
 
 test('the page that was asked for last is shown, whichever is read first', async () => {
   const slow = Promise.withResolvers<Result<Article, Failure>>()
-  const store = createStore({
+  const store = createTestStore({
     readPage: (tabId) => (tabId === 1 ? slow.promise : Promise.resolve(ok(buildArticle(LONG_ENOUGH)))),
   })
   const first = store.getState().open({ tabId: 1, scope: 'page', focus: 'takeaways' })
@@ -58,14 +59,14 @@ test('the page that was asked for last is shown, whichever is read first', async
 
 test('a bug on the way is shown as a reason, and still thrown', async () => {
   const bug = new Error('The reader broke its promise.')
-  const store = createStore({ readPage: () => Promise.reject(bug) })
+  const store = createTestStore({ readPage: () => Promise.reject(bug) })
   await expect(store.getState().open({ tabId: 1, scope: 'page', focus: 'takeaways' })).rejects.toBe(bug)
   expect(store.getState().view).toEqual({ status: 'failed', failure: 'internal', remainder: null })
 })
 
 test('how a reveal ended is told with the place it was asked for', async () => {
   const anchor: Anchor = { block: 0, start: 0, end: 3, quote: 'The' }
-  const store = createStore({
+  const store = createTestStore({
     readPage: async () => ok(buildArticle(LONG_ENOUGH)),
     revealInPage: async () => ok('gone'),
   })
@@ -75,7 +76,7 @@ test('how a reveal ended is told with the place it was asked for', async () => {
 })
 
 test('a panel that nobody asked for a place looks first at what the reader likes', async () => {
-  const store = createStore({ readPage: async () => ok(buildArticle(LONG_ENOUGH)) })
+  const store = createTestStore({ readPage: async () => ok(buildArticle(LONG_ENOUGH)) })
   await store.getState().applySettings({ ...DEFAULT_SETTINGS, opensWith: 'outline' })
   await store.getState().open({ tabId: 1, scope: 'page', focus: null })
   expect(store.getState().focus).toBe('outline')
@@ -84,7 +85,7 @@ test('a panel that nobody asked for a place looks first at what the reader likes
 })
 
 test('more takeaways are asked of one article, not of the next', async () => {
-  const store = createStore({ readPage: async () => ok(buildArticle(LONG_ENOUGH)) })
+  const store = createTestStore({ readPage: async () => ok(buildArticle(LONG_ENOUGH)) })
   await store.getState().open({ tabId: 1, scope: 'page', focus: null })
   store.getState().changeLength(6)
   expect(store.getState().length).toBe(6)
@@ -93,7 +94,7 @@ test('more takeaways are asked of one article, not of the next', async () => {
 })
 
 test("a reader's own speed changes the times of the article that is shown, and nothing else of it", async () => {
-  const store = createStore({ readPage: async () => ok(buildArticle(LONG_ENOUGH)) })
+  const store = createTestStore({ readPage: async () => ok(buildArticle(LONG_ENOUGH)) })
   await store.getState().open({ tabId: 1, scope: 'page', focus: null })
   const before = readSummary(store)
   await store.getState().applySettings({ ...DEFAULT_SETTINGS, wordsPerMinute: 119 })
@@ -104,7 +105,7 @@ test("a reader's own speed changes the times of the article that is shown, and n
 })
 
 test('a setting that changes no summary leaves it as it is', async () => {
-  const store = createStore({ readPage: async () => ok(buildArticle(LONG_ENOUGH)) })
+  const store = createTestStore({ readPage: async () => ok(buildArticle(LONG_ENOUGH)) })
   await store.getState().open({ tabId: 1, scope: 'page', focus: null })
   const { view } = store.getState()
   await store.getState().applySettings({ ...DEFAULT_SETTINGS, theme: 'dark', summaryLength: 9 })
@@ -115,13 +116,4 @@ function readSummary(store: SummaryStore) {
   const { view } = store.getState()
   if (view.status !== 'ready') throw new Error('There is no summary.')
   return view.summary
-}
-
-function createStore(dependencies: Partial<SummaryDependencies>) {
-  return createSummaryStore({
-    readPage: async () => ({ ok: false, failure: 'no-article' }),
-    revealInPage: async () => ok('found'),
-    writeClipboard: async () => true,
-    ...dependencies,
-  })
 }

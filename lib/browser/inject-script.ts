@@ -10,20 +10,25 @@ const INJECT_TIMEOUT_MS = 3000
 const MAX_ATTEMPTS = 5
 const RETRY_DELAY_MS = 50
 
-/** Puts the reader into the tab's page, in place of an older copy. */
-export async function injectReader(tabId: number): Promise<Result<null, Failure>> {
+/** Reads the article; takes the place of an older copy. */
+export const READER = '/reader.js'
+/** Reveals, paints and follows what was read; a copy that is there already stays. */
+export const GUIDE = '/guide.js'
+
+/** Puts a script of ours into the tab's page. */
+export async function injectScript(tabId: number, file: typeof READER | typeof GUIDE): Promise<Result<null, Failure>> {
   for (let attempt = 1; ; attempt++) {
-    const failure = await tryInjecting(tabId)
+    const failure = await tryInjecting(tabId, file)
     if (failure === null) return ok(null)
     if (failure !== 'no-access' || attempt === MAX_ATTEMPTS) return fail(failure)
     await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY_MS))
   }
 }
 
-async function tryInjecting(tabId: number): Promise<Failure | null> {
+async function tryInjecting(tabId: number, file: typeof READER | typeof GUIDE): Promise<Failure | null> {
   try {
     const injected = await withTimeout(
-      browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] }),
+      browser.scripting.executeScript({ target: { tabId }, files: [file] }),
       INJECT_TIMEOUT_MS,
     )
     return injected.ok ? null : injected.failure

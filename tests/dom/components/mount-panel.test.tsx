@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { act } from 'react'
+import { expect, test } from 'vitest'
+import { mountPanel } from '../../../components/mount-panel.tsx'
+import { ok } from '../../../lib/result.ts'
+import { buildArticle } from '../../support/build-article.ts'
+import { createTestStore } from '../../support/create-test-store.ts'
+import { textsOf } from '../../support/render-panel.tsx'
+import { translateEnglish } from '../../support/translate-english.ts'
+
+const PAGES = ['popup', 'sidepanel'].map((page) =>
+  resolve(import.meta.dirname, `../../../entrypoints/${page}/index.html`),
+)
+
+test.each(PAGES)('%s shows the shape of what is coming, and says that the page is being read', async (page) => {
+  document.documentElement.innerHTML = readFileSync(page, 'utf8')
+  mountPanel(document, { store: createTestStore(), translate: translateEnglish })
+  expect(document.querySelectorAll('.bone').length).toBeGreaterThan(10)
+  expect(textsOf(document.body, 'output')).toEqual(['Reading the page…'])
+})
+
+test.each(PAGES)('%s shows the summary in place of it as soon as there is one', async (page) => {
+  document.documentElement.innerHTML = readFileSync(page, 'utf8')
+  const store = createTestStore({ readPage: async () => ok(buildArticle(['Bees.'], { title: 'On bees' })) })
+  mountPanel(document, { store, translate: translateEnglish })
+  await act(() => store.getState().open({ tabId: 1, scope: 'page', focus: null }))
+  expect(document.querySelectorAll('.bone')).toHaveLength(0)
+  expect(textsOf(document.body, 'h1')).toEqual(['On bees'])
+})
