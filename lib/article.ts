@@ -18,6 +18,9 @@ export type Article = {
   partial: PartialReason[]
 }
 
+/** What the page's reader tells: its language is the one the page declares, if any, and nobody has judged it yet. */
+export type ReadArticle = Omit<Article, 'direction'>
+
 export type Scope = 'page' | 'selection'
 
 export type Block = HeadingBlock | TextBlock

@@ -1,4 +1,4 @@
-import type { Anchor, Article, Scope } from './article.ts'
+import type { Anchor, ReadArticle, Scope } from './article.ts'
 import type { Failure } from './failure.ts'
 import type { Result } from './result.ts'
 
@@ -8,7 +8,7 @@ export const PROTOCOL_VERSION = 2
 /** What a panel may ask of the scripts in a page, and what it is answered. */
 export type PageMessages = {
   /** Of the reader. What follows is the guide's. */
-  read: Exchange<Scope, Result<Article, Failure>>
+  read: Exchange<Scope, Result<ReadArticle, Failure>>
   /** Scrolls to the anchor and highlights it under the given highlight name. */
   reveal: Exchange<RevealRequest, RevealOutcome>
   /** Highlights all the anchors, in place of those before, until it is asked with none. The answer: how many were found. */

@@ -1,4 +1,4 @@
-import type { Article, HeadingBlock, TextBlock } from '../article.ts'
+import type { HeadingBlock, ReadArticle, TextBlock } from '../article.ts'
 import { FAILURES, type Failure } from '../failure.ts'
 import type { Result } from '../result.ts'
 import { either, flag, list, nullable, oneOf, record, text, type Decoder } from './decoder.ts'
@@ -15,7 +15,7 @@ const textBlock = record<TextBlock>({
   text,
 })
 
-const article = record<Article>({
+const article = record<ReadArticle>({
   url: text,
   title: text,
   dek: nullable(text),
@@ -23,14 +23,13 @@ const article = record<Article>({
   siteName: nullable(text),
   publishedAt: nullable(text),
   language: text,
-  direction: oneOf(['ltr', 'rtl']),
   scope: oneOf(['page', 'selection']),
   blocks: list(either(heading, textBlock)),
   partial: list(oneOf(['too-many-elements', 'too-much-text'])),
 })
 
 /** What a page's reader answers to `read`. */
-export const decodeReading: Decoder<Result<Article, Failure>> = either(
-  record<{ ok: true; value: Article }>({ ok: oneOf([true]), value: article }),
+export const decodeReading: Decoder<Result<ReadArticle, Failure>> = either(
+  record<{ ok: true; value: ReadArticle }>({ ok: oneOf([true]), value: article }),
   record<{ ok: false; failure: Failure }>({ ok: oneOf([false]), failure: oneOf(FAILURES) }),
 )

@@ -6,6 +6,7 @@ import { decodeReading } from './decode-article.ts'
 import { detectLanguage } from './detect-language.ts'
 import { injectScript, READER } from './inject-script.ts'
 import { sendToPage } from './send-to-page.ts'
+import { toArticle } from './to-article.ts'
 
 const READ_TIMEOUT_MS = 6000
 
@@ -17,7 +18,7 @@ export async function readPage(tabId: number, scope: Scope): Promise<Result<Arti
   const reply = await sendToPage(tabId, question)
   if (!reply.ok) return reply
   const reading = reply.value
-  return reading.ok ? ok(await withLanguage(reading.value)) : reading
+  return reading.ok ? ok(await withLanguage(toArticle(reading.value))) : reading
 }
 
 /**

@@ -1,6 +1,7 @@
 import { captionFigureHeadings } from './caption-figure-headings.ts'
 import type { Rule } from './choice.ts'
 import { cutTail } from './cut-tail.ts'
+import { cutTeaserCards } from './cut-teaser-cards.ts'
 import { enterRoot } from './enter-root.ts'
 import { inferHeadings } from './infer-headings.ts'
 import { keepHeadings } from './keep-headings.ts'
@@ -27,6 +28,7 @@ export const ARTICLE_RULES: readonly Rule[] = [
   restoreLead,
   leaveOutTeaserHeadings,
   keepHeadings,
+  cutTeaserCards,
   cutTail,
   captionFigureHeadings,
   takeTitle,

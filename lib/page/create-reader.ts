@@ -1,4 +1,4 @@
-import type { Article, Scope } from '../article.ts'
+import type { ReadArticle, Scope } from '../article.ts'
 import type { Failure } from '../failure.ts'
 import { ok, type Result } from '../result.ts'
 import { readArticle } from './read-article.ts'
@@ -16,4 +16,4 @@ export function createReader(document: Document): Reader {
   }
 }
 
-export type Reader = { read: (scope: Scope) => Result<Article, Failure> }
+export type Reader = { read: (scope: Scope) => Result<ReadArticle, Failure> }

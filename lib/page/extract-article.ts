@@ -1,11 +1,9 @@
-import type { Article, Block } from '../article.ts'
-import { directionOf } from '../text/language.ts'
+import type { Block, ReadArticle } from '../article.ts'
 import type { Failure } from '../failure.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { collectDrafts, headingLevelOf, type Draft } from './collect-drafts.ts'
 import { isListing } from './is-listing.ts'
 import { looksLikeArticle } from './looks-like-article.ts'
-import { readLanguage } from './read-language.ts'
 import { readMetadata } from './read-metadata.ts'
 import { selectArticle } from './select-article.ts'
 import type { PageSnapshot, SnapshotText } from './snapshot.ts'
@@ -17,23 +15,23 @@ export function extractArticle(snapshot: PageSnapshot): Result<ExtractedArticle,
   const { body, dek } = selectArticle(drafts, metadata)
   if (!looksLikeArticle(body) || isListing(drafts, body)) return fail('no-article')
   const { description: _, ...shown } = metadata
-  return ok(toExtracted(body, { ...toPageFields(snapshot, body), ...shown, dek, scope: 'page' }))
+  return ok(toExtracted(body, { ...toPageFields(snapshot), ...shown, dek, scope: 'page' }))
 }
 
-export type ExtractedArticle = { article: Article; places: Place[] }
+export type ExtractedArticle = { article: ReadArticle; places: Place[] }
 
 /** Where a block stands in the live page. */
 export type Place = { element: Element; texts: Text[] }
 
-export function toPageFields(
-  snapshot: PageSnapshot,
-  body: Draft[],
-): Pick<Article, 'url' | 'language' | 'direction' | 'partial'> {
-  const language = readLanguage(snapshot.document, body.map((draft) => draft.text).join('\n'))
-  return { url: snapshot.document.URL, language, direction: directionOf(language), partial: snapshot.partial }
+export function toPageFields({ document, partial }: PageSnapshot): Pick<ReadArticle, 'url' | 'language' | 'partial'> {
+  const language = (document.documentElement.getAttribute('lang') ?? '').slice(0, MAX_LANGUAGE)
+  return { url: document.URL, language, partial }
 }
 
-export function toExtracted(body: Draft[], fields: Omit<Article, 'blocks'>): ExtractedArticle {
+/** UTF-16 units. BCP 47 asks for room for so many. */
+const MAX_LANGUAGE = 35
+
+export function toExtracted(body: Draft[], fields: Omit<ReadArticle, 'blocks'>): ExtractedArticle {
   return {
     article: { ...fields, blocks: body.map(toBlock) },
     places: body.map(({ element, pieces }) => ({

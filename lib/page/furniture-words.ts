@@ -6,8 +6,8 @@ export const FURNITURE_WORDS = new Set(
   (
     'byline bio vcard dateline timestamp newsletter newsletters subscribe subscription signup related recommended recommendations ' +
     'recirc trending popular share sharing sharedaddy social follow promo breadcrumb breadcrumbs advertisement advert sponsored ' +
-    'taboola outbrain tags comments comment disqus respond feedback pagination noprint tweet tooltip navbox hatnote authors ' +
-    'toc tableofcontents sidebar masthead menu navbar sponsor banner rail carousel slider glide gallery footer copyright disclaimer'
+    'tags comments comment respond feedback pagination noprint tweet tooltip navbox hatnote authors ' +
+    'toc tableofcontents sidebar masthead menu navbar sponsor banner rail cta carousel slider glide gallery footer copyright disclaimer'
   ).split(' '),
 )
 
@@ -25,4 +25,4 @@ export const FURNITURE_ROLES = new Set(
 
 /** What is laid over a page or hangs below it, and has prose of its own. */
 export const DIALOG_NAMES =
-  /cookie|consent|modal|onetrust|didomi|popup|(?:^|[\s_-])(?:comments?(?:-?(?:area|section|list|wrapper|container))?|disqus[\w-]{0,20}|respond)(?:\s|$)/i
+  /cookie|consent|modal|popover|popup|(?:^|[\s_-])(?:comments?(?:-?(?:area|section|list|wrapper|container))?|respond)(?:\s|$)/i

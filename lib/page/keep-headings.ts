@@ -1,5 +1,6 @@
 import type { Rule } from './choice.ts'
 import type { Draft } from './collect-drafts.ts'
+import { isText } from './is-text.ts'
 
 /**
  * Adds the headings under which something of the article stands, and leaves out those under which nothing does: many
@@ -22,8 +23,6 @@ export const keepHeadings: Rule = ({ own, body }) => {
     body: own.filter((draft, place) => (draft.kind === 'heading' ? isHeadingOfArticle(draft, place) : kept.has(draft))),
   }
 }
-
-const isText = ({ kind }: Draft): boolean => kind !== 'image' && kind !== 'caption'
 
 /** The headings with text of the article between them and the next one of their level. */
 function findHeadingsAbove(drafts: Draft[], kept: ReadonlySet<Draft>): Set<Draft> {

@@ -16,7 +16,7 @@ export function readSelection(snapshot: PageSnapshot): Result<ExtractedArticle, 
   const body = collectDrafts(cutToRanges(snapshot.body, ranges))
   if (body.every((draft) => draft.kind === 'image')) return fail('empty-selection')
   const { description: _, ...metadata } = readMetadata(snapshot.document, collectDrafts(snapshot.body))
-  return ok(toExtracted(body, { ...toPageFields(snapshot, body), ...metadata, dek: null, scope: 'selection' }))
+  return ok(toExtracted(body, { ...toPageFields(snapshot), ...metadata, dek: null, scope: 'selection' }))
 }
 
 /** Firefox makes a range of every selected cell of a table. */

@@ -5,9 +5,9 @@
 
 /** What ends an article: comments, references, the author, invitations. */
 const CLOSING = [
-  'comments?|responses?|replies|discussions?|(leave|post|add|write) a (comment|reply|response)|join the (conversation|discussion)|your answer|thoughts? on .*',
+  'comments?|responses?|replies|(leave|post|add|write) a (comment|reply|response)|join the (conversation|discussion)|your answer|thoughts? on .*',
   'sign ?up( (now|today|here)|.*(newsletter|updates?|emails?|alerts?|inbox|list|free))?|(join|subscribe to|get) (our|the|my) .*(newsletter|list|updates|email).*|newsletters?( .*)?|subscribe( (to|now|for|today).*)?|stay (connected|informed|updated|in touch).*|get the latest .*|never miss .*|follow (us|me).*',
-  'share( (this|on|via|article|post|story).*)?|(about|meet) the authors?|author( bio| information)?|written by.*|contributors?|tags|topics|categories|filed under',
+  'share( (this|on|via|article|post|story).*)?|(about |meet )?the authors?|author( bio| information)?|written by.*|contributors?|tags|topics|categories|filed under',
   'see also|(notes and )?references|bibliography|footnotes|external links|further reading|sources|was this .*|(give )?feedback',
   'kommentare?|schreibe? einen kommentar|über d(en|ie) autor(in|en)?|einzelnachweise|literatur(verzeichnis)?|weblinks|siehe auch|quellen|anmerkungen',
   "commentaires?|laisser un commentaire|partager .*|à propos de l'auteure?|(notes et )?références|voir aussi|liens externes|bibliographie|(inscrivez|abonnez)-vous .*",
@@ -20,13 +20,18 @@ const CLOSING = [
   'комментари(и|ев|й|я)|(оставить|добавить) комментарий|смотрите также|поделиться.*|об авторе|примечания|литература|ссылки|источники|см также|подпис(ка|аться|ывайтесь).*',
   'コメント.*|この記事(を|の)(シェア|書いた|著者|筆者).*|シェア(する)?|脚注|出典|参考文献|外部リンク|著者.{0,6}|タグ|カテゴリー',
   '(条)?(评论|評論|留言|回应|回應)|[发發]表(评论|回复|評論|回覆|留言)|分享.{0,8}|[参參]考([资資]料|文[献獻])|注释|註釋|外部(链接|連結)|[参參][见見]|[关關][于於]作者|作者简介|标签|標籤',
+  '(skriv|læg|legg igjen) en kommentar|om forfatteren|se også|refer[ae]n[sc]er|eksterne (lenker|henvisninger)|kilder|noter|fotnoter',
+  'yorum(lar)?|(bir )?(yorum|cevap) (yap|yaz|bırak)ın?|paylaş.{0,12}|yazar hakkında|kaynak(ça|lar)|dipnotlar|dış bağlantılar|ayrıca bakınız',
+  '(ال)?تعليقات|(اترك|أضف) .{0,8}|شارك.{0,12}|(عن|حول) الكاتب|(ال)?مراجع|(ال)?مصادر|انظر أيض.{1,2}|وصلات خارجية|(ال)?هوامش',
+  'תגובות|(כתיבת|הוספת|השאירו) תגובה|שת(ף|פו).{0,12}|על (המחבר|הכותב)ת?|הערות שוליים|קישורים חיצוניים|ראו גם|מקורות',
+  'टिप्पणि(याँ|यां)|(.{0,3} )?टिप्पणी( .{1,8})?|(शेयर|साझा) करें|लेखक के बारे में|(संदर्भ|सन्दर्भ)|बाहरी कड़ियाँ|इन्हें भी देखें',
   '댓글|공유하기|각주|같이 보기|외부 링크|참고 ?문헌',
 ]
 
 /** Other pages of the site, offered at the end or between two paragraphs. */
 const TEASERS = [
-  'related( (articles?|stor(y|ies)|posts?|contents?|links?|news|topics?|reading|resources|videos?))?|more (from|in|on|like this|stories|news|articles|posts|to (read|explore)|reading|resources)( .*)?|(trending|popular|recommended|recent|latest|similar|other)( (now|articles?|blogs?|stories|news|posts?|topics|videos?|comments)( .*)?)?|(latest|discover more) from .*|get .* in your inbox|(watch|listen to) (this video|the (full|audio) .*)|most (read|popular|viewed|recent|shared).*',
-  "you (may|might|could) (also )?(like|enjoy|be interested in).*|(what to )?read (next|more|also|this next)|learn more|more|click here.*|keep reading|don't miss|explore (more|further).*|(next|previous) (article|post|story)|advertis(ement|ing)|table of contents",
+  'related(( \\w+)? (articles?|stor(y|ies)|posts?|contents?|links?|news|topics?|reading|resources|videos?))?|more (from|in|on|like this|stories|news|articles|posts|to (read|explore)|reading|resources)( .*)?|(trending|popular|recommended|recent|latest|similar|other)( (now|reading|articles?|blogs?|stories|news|posts?|topics|videos?|comments)( .*)?)?|(latest|discover more) from .*|get .* in your inbox|(watch|listen to) (this video|the (full|audio) .*)|most (read|popular|viewed|recent|shared).*',
+  "you (may|might|could) (also )?(like|enjoy|be interested in).*|(what to )?read (next|more|also|this next)|learn more|more|click here.*|(keep|continue) reading|up next|don't miss|explore (more|further).*|(next|previous) (article|post|story)|advertis(ement|ing)|table of contents",
   'mehr (zum thema|artikel|lesen|von .*|aus .*)|(weitere|ähnliche|verwandte) (artikel|beiträge|themen).*|das könnte (sie|dich|ihnen) auch .*|lesen sie (auch|mehr)|weiterlesen',
   'articles? (liés?|similaires?|recommandés?)|(à )?lire (aussi|également|ensuite)|sur le même (sujet|thème)|vous aimerez .*',
   '(artículos?|noticias|temas) relacionad[oa]s?|relacionad[oa]s?|(también )?te puede .*|más (noticias|información|leídas?|sobre .*)',
@@ -38,6 +43,11 @@ const TEASERS = [
   'похожие (статьи|записи|новости|материалы)|читайте (также|ещё|еще)|((материалы|ещё) )?по теме|(самое )?(читаемое|популярное)',
   '関連.{0,8}|おすすめ.{0,4}|あわせて読みたい|人気の?(記事|ランキング)|最新の?(記事|ニュース)|次の記事|新着記事',
   '(相关|相關|推荐|推薦|延伸|热门|熱門)(阅读|閱讀|新闻|新聞|文章|推荐|内容|报道|報導|链接|連結|主题|评论)|猜你喜欢|更多.{0,12}|[上下]一篇.*',
+  '(relaterede?|mest (læs|les)te|flere) .*|l[eæ]s (også|mere?)|mere? (om|fra) .*',
+  '(ilgili|benzer|önerilen|popüler) (haber|yazı|içerik|konu)l[ae]r|ilginizi çekebilir|ayrıca okuyun|en çok okunan(lar)?',
+  '(مقالات|مواضيع|أخبار) (ذات صلة|مشابهة|متعلقة)|اقرأ (أيض.{1,2}|المزيد)|قد يعجبك .*|الأكثر (قراءة|مشاهدة)',
+  '(כתבות|מאמרים) (קשור|נוספ)(ות|ים)|קראו (גם|עוד)|אולי יעניין .*|הנקראות ביותר',
+  '(संबंधित|सम्बंधित) (खबरें|लेख|समाचार)|(ये|यह) भी पढ़ें|और पढ़ें',
   '(관련|추천|인기) ?(기사|뉴스|글)|많이 본 (뉴스|기사)',
 ]
 
@@ -55,6 +65,8 @@ export const isTeaserHeading = (text: string): boolean => text.length <= MAX_LEN
 const tidy = (text: string): string =>
   text
     .toLowerCase()
+    // What Turkish İ leaves above its i.
+    .replaceAll('\u0307', '')
     .replaceAll('’', "'")
     .replace(/[^\p{L}\p{M}'-]+/gu, ' ')
     .trim()

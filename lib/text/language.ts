@@ -22,6 +22,11 @@ const NOT_A_LANGUAGE = new Set(['und', 'mul', 'zxx', 'mis'])
 /** `pt-BR` → `pt`. */
 export const primaryLanguage = (language: string): string => language.split('-')[0] ?? language
 
+/** The language a page declares when its letters agree, else what the letters say. */
+export function judgeLanguage(declared: string, text: string): string {
+  return (isPlausibleLanguage(declared, text) ? normalizeLanguage(declared) : null) ?? guessLanguageByScript(text)
+}
+
 /** Whether a text can be in the declared language, judged by its letters: `lang="en"` on a Japanese page is not. */
 export function isPlausibleLanguage(code: string, text: string): boolean {
   const language = normalizeLanguage(code)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Article } from '../../lib/article.ts'
+import type { ReadArticle } from '../../lib/article.ts'
 import { decodeReading } from '../../lib/browser/decode-article.ts'
 import { PROTOCOL_VERSION } from '../../lib/protocol.ts'
 import { fail, type Result } from '../../lib/result.ts'
@@ -42,7 +42,7 @@ export type PageReaderOptions = {
   before?: (page: Page) => Promise<unknown>
   after?: (page: Page) => Promise<unknown>
 }
-export type PageReading = { article: Result<Article, string>; milliseconds: number | null }
+export type PageReading = { article: Result<ReadArticle, string>; milliseconds: number | null }
 
 type GrantedTab = { page: Page; id: number }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Article, Block } from '../../lib/article.ts'
+import type { Block, ReadArticle } from '../../lib/article.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { launchExtension } from '../support/launch-extension.ts'
 import { listCorpora, readCorpus, readMaybeZipped } from './corpus.ts'
@@ -87,7 +87,7 @@ async function measurePage(truth: PageTruth, page: Bench & { folder: string; pla
 }
 
 /** What an article says; a picture's caption is not part of its text in any of the corpora. */
-function toOutline({ blocks }: Article): PageOutline {
+function toOutline({ blocks }: ReadArticle): PageOutline {
   const headings = blocks.flatMap((block) =>
     block.kind === 'heading' ? [{ level: block.level, text: block.text }] : [],
   )

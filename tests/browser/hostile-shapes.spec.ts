@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Article } from '../../lib/article.ts'
+import type { ReadArticle } from '../../lib/article.ts'
 import { createPageReader, type PageReading } from '../bench/page-reader.ts'
 import { CLOBBERING_PAGES } from '../support/hostile/clobbering-pages.ts'
 import { HEAVY_PAGES } from '../support/hostile/heavy-pages.ts'
@@ -53,7 +53,7 @@ const MIN_RECALL = 0.98
 
 const lengthOf = (paragraphs: readonly string[]): number => paragraphs.join('').length
 
-function judgeArticle({ blocks, partial }: Article, expected: Expected): string[] {
+function judgeArticle({ blocks, partial }: ReadArticle, expected: Expected): string[] {
   const text = blocks.map((block) => block.text).join('\n')
   const recall = lengthOf(ESSAY.filter((paragraph) => text.includes(paragraph))) / lengthOf(ESSAY)
   return [

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { Article } from '../../lib/article.ts'
+import type { ReadArticle } from '../../lib/article.ts'
 import { createReader } from '../../lib/page/create-reader.ts'
 import { parsePage } from '../support/parse-page.ts'
 
 const PROSE =
   'Every spring the river takes a little of the garden, and every autumn the garden takes a little of it back, which is why nobody here owns a map older than ten years.'
 
-function readPage(body: string): Article {
+function readPage(body: string): ReadArticle {
   const reading = createReader(
     parsePage(`<title>The garden</title><article><h1>The garden</h1>${body}</article>`),
   ).read('page')
@@ -14,7 +14,10 @@ function readPage(body: string): Article {
   return reading.value
 }
 
-const textsOf = ({ blocks }: Article): string[] => blocks.map(({ text }) => text)
+const card = (name: string): string =>
+  `<div><h3><a href="/${name}">The ${name}</a></h3><p>What the ${name} does when nobody looks after it, and why it was built at all.</p></div>`
+
+const textsOf = ({ blocks }: ReadArticle): string[] => blocks.map(({ text }) => text)
 
 describe('blocks', () => {
   test('two line breaks end a paragraph where a page has none', () => {
@@ -143,6 +146,30 @@ describe('what surrounds an article', () => {
   test('references end it', () => {
     const { blocks } = readPage(`<p>${PROSE}</p><h2>References</h2><ol><li>${PROSE} Marsh, 1999.</li></ol>`)
     expect(blocks).toEqual([{ kind: 'paragraph', text: PROSE }])
+  })
+
+  test('the discussion of a paper does not', () => {
+    const page = `<p>${PROSE}</p><p>${PROSE} Again.</p><h2>Discussion</h2><p>${PROSE} Still.</p>`
+    expect(textsOf(readPage(page))).toEqual([PROSE, `${PROSE} Again.`, 'Discussion', `${PROSE} Still.`])
+  })
+
+  test('a row of cards at the end of a blog post is left out with its heading', () => {
+    const page = `<p>${PROSE}</p><p>${PROSE} Again.</p><h2>Our newest</h2>${card('pond')}${card('fence')}${card('shed')}`
+    expect(textsOf(readPage(page))).toEqual([PROSE, `${PROSE} Again.`])
+  })
+
+  test('an index of a manual, made of such cards from its beginning, stays', () => {
+    expect(textsOf(readPage(card('pond') + card('fence') + card('shed')))).toEqual(
+      ['pond', 'fence', 'shed'].flatMap((name) => [
+        `The ${name}`,
+        `What the ${name} does when nobody looks after it, and why it was built at all.`,
+      ]),
+    )
+  })
+
+  test('a linked heading of a buying guide stays where a whole section stands below it', () => {
+    const product = `<a href="https://shop.example/pump"><h2>The pump</h2></a>${`<p>${PROSE}</p>`.repeat(4)}`
+    expect(textsOf(readPage(`<p>${PROSE}</p>${product}`))).toEqual([PROSE, 'The pump', PROSE, PROSE, PROSE, PROSE])
   })
 })
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Article } from '../../lib/article.ts'
+import type { ReadArticle } from '../../lib/article.ts'
 import { extractArticle, type ExtractedArticle } from '../../lib/page/extract-article.ts'
 import { findQuote } from '../../lib/page/find-quote.ts'
 import { takeSnapshot } from '../../lib/page/snapshot.ts'
@@ -23,7 +23,7 @@ function extract(): ExtractedArticle {
   return extracted.value
 }
 
-function anchorOf({ blocks }: Article, quote: string) {
+function anchorOf({ blocks }: ReadArticle, quote: string) {
   const block = blocks.findIndex(({ text }) => text.includes(quote))
   const start = blocks[block]?.text.indexOf(quote) ?? 0
   return { block, start, end: start + quote.length, quote }

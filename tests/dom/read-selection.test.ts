@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { Article } from '../../lib/article.ts'
+import type { ReadArticle } from '../../lib/article.ts'
 import { createReader } from '../../lib/page/create-reader.ts'
 
 beforeEach(() => {
@@ -27,7 +27,7 @@ function textIn(selector: string): Node {
   return text
 }
 
-function readSelection(): Article {
+function readSelection(): ReadArticle {
   const reading = createReader(document).read('selection')
   if (!reading.ok) throw new Error(reading.failure)
   return reading.value

@@ -1,0 +1,34 @@
+import type { Rule } from './choice.ts'
+import type { Draft } from './collect-drafts.ts'
+import { isText } from './is-text.ts'
+import { leadsElsewhere } from './leads-elsewhere.ts'
+
+const MIN_CARDS = 2
+const MAX_TEXTS_OF_CARD = 1
+/** Part of the text that must remain. */
+const MIN_SHARE = 0.5
+
+/**
+ * Blogs end with a row of cards: other posts, each a linked title with a line about it. The index page of a manual is a
+ * row of such cards from its beginning, and stays whole.
+ */
+export const cutTeaserCards: Rule = ({ body }) => {
+  let start = body.length
+  let cards = 0
+  let texts = 0
+  for (const [place, draft] of [...body.entries()].toReversed()) {
+    if (draft.kind === 'heading') {
+      const isCard = draft.linkLength === draft.text.length && leadsElsewhere(draft.pieces[0]?.parent ?? null)
+      // The cards' own heading, "Our latest posts", has nothing else below it.
+      if (!isCard && (texts > 0 || cards === 0)) break
+      cards += Number(isCard)
+      start = place
+      texts = 0
+    } else if (isText(draft)) texts += 1
+    if (texts > MAX_TEXTS_OF_CARD) break
+  }
+  const rest = body.slice(0, start)
+  return cards >= MIN_CARDS && lengthOf(rest) >= lengthOf(body) * MIN_SHARE ? { body: rest } : {}
+}
+
+const lengthOf = (drafts: Draft[]): number => drafts.reduce((sum, { text }) => sum + text.length, 0)
