@@ -1,6 +1,7 @@
 import type { Block, ReadArticle } from '../article.ts'
 import type { Failure } from '../failure.ts'
 import { fail, ok, type Result } from '../result.ts'
+import type { Rule } from './choice.ts'
 import { collectDrafts, headingLevelOf, type Draft } from './collect-drafts.ts'
 import { isListing } from './is-listing.ts'
 import { looksLikeArticle } from './looks-like-article.ts'
@@ -9,10 +10,10 @@ import { selectArticle } from './select-article.ts'
 import type { PageSnapshot, SnapshotText } from './snapshot.ts'
 
 /** Finds the article in a page. `texts` says for each block which texts of the live page it was made of. */
-export function extractArticle(snapshot: PageSnapshot): Result<ExtractedArticle, Failure> {
+export function extractArticle(snapshot: PageSnapshot, rules?: readonly Rule[]): Result<ExtractedArticle, Failure> {
   const drafts = collectDrafts(snapshot.body)
   const metadata = readMetadata(snapshot.document, drafts)
-  const { body, dek } = selectArticle(drafts, metadata)
+  const { body, dek } = selectArticle(drafts, metadata, rules)
   if (!looksLikeArticle(body) || isListing(drafts, body)) return fail('no-article')
   const { description: _, ...shown } = metadata
   return ok(toExtracted(body, { ...toPageFields(snapshot), ...shown, dek, scope: 'page' }))

@@ -6,10 +6,10 @@ import type { Decoder } from '../../lib/browser/decoder.ts'
 const ENTRY = resolve(import.meta.dirname, 'in-page/main.ts')
 const NAME = 'bench'
 
-/** Our code with what the benches do with it, as one script. */
-export async function bundleInPageCode(entry: string = ENTRY): Promise<string> {
+/** Our code with what the benches do with it, as one script. Functions keep their names when it is not minified. */
+export async function bundleInPageCode({ entry = ENTRY, minify = true } = {}): Promise<string> {
   const bundle = await rolldown({ input: entry })
-  const { output } = await bundle.generate({ format: 'iife', name: NAME, minify: true, inlineDynamicImports: true })
+  const { output } = await bundle.generate({ format: 'iife', name: NAME, minify, inlineDynamicImports: true })
   await bundle.close()
   return output[0].code
 }

@@ -15,6 +15,7 @@ const BENCHES = new Map<string, { load: () => Promise<Bench>; data: string }>([
   ],
   ['speed', { load: async () => (await import('./speed.ts')).runSpeedBench, data: '../shared/eval/takeaways' }],
   ['pages', { load: async () => (await import('./pages.ts')).runPagesBench, data: '../shared/eval/pages' }],
+  ['rules', { load: async () => (await import('./rules.ts')).runRulesBench, data: '../shared/eval/pages' }],
   ['anchors', { load: async () => (await import('./anchors.ts')).runAnchorsBench, data: '../shared/eval/pages' }],
   ['times', { load: async () => (await import('./times.ts')).runTimesBench, data: '../shared/eval/pages' }],
 ])

@@ -1,5 +1,6 @@
 import { formatTable } from './table.ts'
 import type { PageOutcome } from './pages.ts'
+import { toPageFigures } from './page-figures.ts'
 import { scorePage, type PageScore } from './page-score.ts'
 
 export type PagesResult = { name: string; outcomes: PageOutcome[] }
@@ -38,21 +39,8 @@ function toRows({ name, outcomes }: PagesResult): string[][] {
   ]
 }
 
-function toCells(scores: PageScore[]): string[] {
-  const precision = mean(scores.map((score) => score.precision))
-  const recall = mean(scores.map((score) => score.recall))
-  const outlined = scores.filter((score) => score.wanted > 0)
-  return [
-    precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
-    precision,
-    recall,
-    mean(scores.map((score) => score.f1)),
-    sum(outlined, 'kept') / Math.max(1, sum(outlined, 'wanted')),
-    1 - sum(scores, 'junk') / Math.max(1, sum(scores, 'got')),
-    mean(outlined.map((score) => Number(score.kept === score.wanted))),
-    sum(scores, 'agreeing') / Math.max(1, sum(scores, 'pairs')),
-  ].map((figure) => figure.toFixed(3))
-}
+const toCells = (scores: PageScore[]): string[] =>
+  Object.values(toPageFigures(scores)).map((figure) => figure.toFixed(3))
 
 function describeFailures({ name, outcomes }: PagesResult): string[] {
   const counts = new Map<string, number>()
@@ -60,8 +48,3 @@ function describeFailures({ name, outcomes }: PagesResult): string[] {
   if (counts.size === 0) return []
   return [`${name}: no article on ${[...counts].map(([failure, count]) => `${count} pages (${failure})`).join(', ')}`]
 }
-
-const mean = (values: number[]): number =>
-  values.reduce((total, value) => total + value, 0) / Math.max(1, values.length)
-const sum = (scores: PageScore[], figure: keyof PageScore): number =>
-  scores.reduce((total, score) => total + score[figure], 0)

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Block, ReadArticle } from '../../lib/article.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { launchExtension } from '../support/launch-extension.ts'
 import { listCorpora, readCorpus, readMaybeZipped } from './corpus.ts'
@@ -11,6 +10,7 @@ import { createPageReader, type PageReader } from './page-reader.ts'
 import { createPageServer, type PageServer } from './page-server.ts'
 import { formatPagesTable, type PagesResult } from './pages-table.ts'
 import { createProgress, type Progress } from './progress.ts'
+import { toOutline } from './to-outline.ts'
 
 const REPOSITORY = resolve(import.meta.dirname, '../..')
 
@@ -85,22 +85,6 @@ async function measurePage(truth: PageTruth, page: Bench & { folder: string; pla
   if (!article.ok) return { truth, output: NOTHING, failure: article.failure, milliseconds }
   return { truth, output: toOutline(article.value), failure: null, milliseconds }
 }
-
-/** What an article says; a picture's caption is not part of its text in any of the corpora. */
-function toOutline({ blocks }: ReadArticle): PageOutline {
-  const headings = blocks.flatMap((block) =>
-    block.kind === 'heading' ? [{ level: block.level, text: block.text }] : [],
-  )
-  return {
-    text: blocks
-      .filter(isBody)
-      .map((block) => block.text)
-      .join('\n'),
-    headings,
-  }
-}
-
-const isBody = ({ kind }: Block): boolean => kind !== 'caption' && kind !== 'image'
 
 function writePredictions(folder: string, result: PagesResult | undefined): void {
   if (!result) return

@@ -12,7 +12,7 @@ const ENTRY = resolve(import.meta.dirname, 'in-page/measure-speed.ts')
 
 /** The same measurements in Chromium: for each size, and for the first call in a page of its own. */
 export async function measureInPage({ articles, first, advance }: InPageSpeed): Promise<PageSpeed> {
-  const code = await bundleInPageCode(ENTRY)
+  const code = await bundleInPageCode({ entry: ENTRY })
   const browser = await chromium.launch({ executablePath: await findBrowser(), chromiumSandbox: !isRoot() })
   try {
     const warm: SpeedPair[] = []

@@ -12,7 +12,7 @@ export async function runTimesBench({ data }: BenchOptions): Promise<Result<stri
   const visited = await visitPages({
     data,
     label: 'times',
-    look: async (page, index) => {
+    look: async (page, _, index) => {
       const order = index % 2 === 0 ? 'ours first' : 'theirs first'
       const run = (name: string) =>
         runInPage(page, { code, expression: `${name}(document, '${order}')`, decode: decodePair })

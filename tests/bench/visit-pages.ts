@@ -23,7 +23,7 @@ export async function visitPages<T>({ data, label, look }: Visit<T>): Promise<Re
       const html = readSavedPage(saved)
       if (!html.ok) return html
       await tab.goto(server.show(String(index), html.value), { waitUntil: 'domcontentloaded' })
-      visited.push({ ...saved, seen: await look(tab, index) })
+      visited.push({ ...saved, seen: await look(tab, saved, index) })
       progress.advance()
     }
     return ok(visited)
@@ -34,6 +34,6 @@ export async function visitPages<T>({ data, label, look }: Visit<T>): Promise<Re
   }
 }
 
-type Visit<T> = { data: string; label: string; look: (page: Page, index: number) => Promise<T> }
+type Visit<T> = { data: string; label: string; look: (page: Page, saved: SavedPage, index: number) => Promise<T> }
 
 export type Visited<T> = SavedPage & { seen: T }
