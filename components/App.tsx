@@ -2,10 +2,12 @@ import type { SummaryState } from '../lib/store/summary-store.ts'
 import { FailureNotice } from './FailureNotice.tsx'
 import { useSummaryStore } from './panel-context.ts'
 import { SummaryScreen } from './SummaryScreen.tsx'
+import { usePanelKeys } from './use-panel-keys.ts'
 
 const selectView = (state: SummaryState) => state.view
 
 export function App() {
+  usePanelKeys()
   const view = useSummaryStore(selectView)
   switch (view.status) {
     case 'reading':

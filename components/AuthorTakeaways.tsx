@@ -17,7 +17,7 @@ export function AuthorTakeaways({ author, direction }: { author: Author; directi
       <p className="author-title">
         <PageText className="block-text" text={author.title} />
       </p>
-      <ul className="author-points" dir={direction}>
+      <ul className="author-points" dir={direction} data-roving>
         {author.points.map((point) => (
           <li key={`${point.block}:${point.start}`}>
             <RevealButton className="sentence" anchor={point}>

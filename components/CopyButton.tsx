@@ -7,7 +7,7 @@ export function CopyButton({ subject, label, className, onCopy }: CopyButtonProp
   const translate = useTranslate()
   const isCopied = useSummaryStore(({ copied }) => copied?.subject === subject && copied.isDone)
   return (
-    <button type="button" className={`${className} swap`} data-swapped={isCopied} onClick={onCopy}>
+    <button type="button" className={`${className} swap`} data-command="copy" data-swapped={isCopied} onClick={onCopy}>
       <span>{translate(label)}</span>
       <span>{translate('copied')}</span>
     </button>

@@ -20,7 +20,7 @@ export function Outline({ summary, shown, direction }: OutlineProps) {
   }, [isAskedFor])
 
   return (
-    <nav className="region" aria-labelledby={headingId} ref={nav}>
+    <nav className="region" aria-labelledby={headingId} ref={nav} data-roving>
       <h2 className="region-heading" id={headingId} tabIndex={-1}>
         {translate('outline_heading')}
       </h2>

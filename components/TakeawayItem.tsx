@@ -17,7 +17,7 @@ export function TakeawayItem({ takeaway, section }: { takeaway: Takeaway; sectio
   const reasonsId = useId()
   const reasons = takeaway.because.map((cue) => translate(CUE_TEXTS[cue]))
   return (
-    <li className="takeaway">
+    <li className="takeaway" data-item>
       {takeaway.context !== null && (
         <p className="takeaway-context">
           <span className="hidden">{translate('takeaway_context')} </span>

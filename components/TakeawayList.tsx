@@ -19,7 +19,7 @@ export function TakeawayList({ summary, shown, direction }: TakeawayListProps) {
         {range !== null && <LengthSlider {...range} shown={shown.length} />}
       </div>
       {shown.length === 0 && <p className="region-note">{translate('takeaways_none')}</p>}
-      <ol className="takeaways" dir={direction}>
+      <ol className="takeaways" dir={direction} data-roving>
         {shown.map((takeaway) => (
           <TakeawayItem
             key={takeaway.rank}

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { announceView } from './announce-view.ts'
 import { App } from './App.tsx'
 import { PanelContext, type Panel } from './panel-context.ts'
 
@@ -8,11 +9,11 @@ import { PanelContext, type Panel } from './panel-context.ts'
  * the page's HTML holds. The popup and the side panel are the same.
  */
 export function mountPanel(document: Document, panel: Panel): void {
-  const { store, translate } = panel
+  const { store } = panel
   const root = document.querySelector('#root')
   if (root === null) throw new Error('The panel has no root element.')
-  const announcement = root.querySelector('output')
-  if (announcement !== null) announcement.textContent = translate('reading_page')
+  const region = document.querySelector('#announcement')
+  if (region !== null) announceView(region, panel)
   const stopWaiting = store.subscribe(({ view }) => {
     if (view.status === 'reading') return
     stopWaiting()

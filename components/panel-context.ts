@@ -10,6 +10,11 @@ export function useSummaryStore<T>(select: (state: SummaryState) => T): T {
   return useStore(usePanel().store, select)
 }
 
+/** For what has to look at the state later, not to draw it. */
+export function usePanelStore(): SummaryStore {
+  return usePanel().store
+}
+
 export function useTranslate(): Translate {
   return usePanel().translate
 }

@@ -1,6 +1,7 @@
 import { mountPanel } from '../../components/mount-panel.tsx'
 import { followSettings } from '../../lib/browser/follow-settings.ts'
 import { takeRequest } from '../../lib/browser/left-request.ts'
+import { openOptions } from '../../lib/browser/open-options.ts'
 import { openSidePanel } from '../../lib/browser/open-side-panel.ts'
 import { readPage } from '../../lib/browser/read-page.ts'
 import { isPaintedInPage, paintInPage, revealInPage } from '../../lib/browser/mark-in-page.ts'
@@ -10,7 +11,7 @@ import { writeClipboard } from '../../lib/browser/write-clipboard.ts'
 import { createSummaryStore } from '../../lib/store/summary-store.ts'
 import './style.css'
 
-const store = createSummaryStore({ readPage, revealInPage, paintInPage, isPaintedInPage, writeClipboard })
+const store = createSummaryStore({ readPage, revealInPage, paintInPage, isPaintedInPage, writeClipboard, openOptions })
 mountPanel(document, { store, translate })
 
 const [tab] = await Promise.all([getTargetTab(), followSettings(store.getState().applySettings)])

@@ -4,6 +4,7 @@ import { bringToFront } from '../../lib/browser/bring-to-front.ts'
 import { followPage } from '../../lib/browser/follow-page.ts'
 import { followSettings } from '../../lib/browser/follow-settings.ts'
 import { onRequestLeft, takeRequest } from '../../lib/browser/left-request.ts'
+import { openOptions } from '../../lib/browser/open-options.ts'
 import { readPage } from '../../lib/browser/read-page.ts'
 import { isPaintedInPage, paintInPage, revealInPage } from '../../lib/browser/mark-in-page.ts'
 import { getTargetTab } from '../../lib/browser/target-tab.ts'
@@ -23,6 +24,7 @@ const store = createSummaryStore({
   paintInPage,
   isPaintedInPage,
   writeClipboard,
+  openOptions,
   createFollower: createFollower(followPage),
 })
 mountPanel(document, { store, translate, bar: <SidePanelBar /> })

@@ -25,6 +25,7 @@ export type SummaryState = Reading &
     focus: Focus
     /** Moves to the window's side panel; `null` where the panel is one. */
     openSidePanel: (() => Promise<void>) | null
+    openOptions: () => void
     settings: Settings
     /** How many takeaways the reader wants of this article; `null` until they say so. */
     length: number | null
@@ -38,6 +39,7 @@ export type SummaryDependencies = {
   paintInPage: (tabId: number, anchors: Anchor[], scope: Scope) => Promise<Result<number, Failure>>
   isPaintedInPage: (tabId: number) => Promise<boolean>
   writeClipboard: (flavors: Flavors) => Promise<boolean>
+  openOptions: () => void
   /** Of a side panel alone. */
   createFollower?: CreateFollower
 }
@@ -49,6 +51,7 @@ export function createSummaryStore(dependencies: SummaryDependencies): SummarySt
     view: { status: 'reading' },
     focus: 'takeaways',
     openSidePanel: null,
+    openOptions: dependencies.openOptions,
     frontTab: null,
     settings: DEFAULT_SETTINGS,
     length: null,

@@ -54,6 +54,36 @@ test('the keyboard alone makes the list longer', async ({ openPage, openPopup })
   })
 })
 
+test('letters go through the takeaways, and a list is one stop of the Tab key', async ({ openPage, openPopup }) => {
+  const page = await openPage(readFixture('sample-article'))
+  await openPopup(page, async (popup) => {
+    const { takeaways } = await readPopup(popup)
+    await popup.keyboard.press('j')
+    await popup.keyboard.press('j')
+    await expect(popup.getByRole('button', { name: takeaways[1] ?? '' })).toBeFocused()
+    await popup.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(1)
+    // Why this one, copy, the outline.
+    for (let step = 0; step < 3; step += 1) await popup.keyboard.press('Tab')
+    await expect(popup.getByRole('navigation').getByRole('button').first()).toBeFocused()
+  })
+})
+
+test('? shows the keys, and what had the focus has it again afterwards', async ({ openPage, openPopup }) => {
+  const page = await openPage(readFixture('sample-article'))
+  await openPopup(page, async (popup) => {
+    const { takeaways } = await readPopup(popup)
+    await popup.keyboard.press('j')
+    await popup.keyboard.press('?')
+    await expect(popup.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    const { violations } = await new AxeBuilder({ page: popup }).setLegacyMode(true).analyze()
+    expect(violations).toEqual([])
+    await popup.getByRole('button', { name: 'Close' }).press('Enter')
+    await expect(popup.getByRole('dialog')).toHaveCount(0)
+    await expect(popup.getByRole('button', { name: takeaways[0] ?? '' })).toBeFocused()
+  })
+})
+
 test('nothing sticks out at 320 pixels', async ({ openPage, openPopup }) => {
   const page = await openPage(readFixture('sample-article'))
   await openPopup(page, async (popup) => {

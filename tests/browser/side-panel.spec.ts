@@ -15,7 +15,7 @@ test('the popup moves to the side panel, and closes', async ({ extension, openPa
   await openPopup(page, async (popup) => {
     await readPopup(popup)
     const closed = popup.waitForEvent('close')
-    await popup.getByRole('button', { name: 'Open in side panel' }).click()
+    await popup.getByRole('button', { name: 'Side panel' }).click()
     await closed
   })
   const shown = await extension.surface('sidepanel.html', readPopup)

@@ -9,6 +9,7 @@ export function createTestStore(given: Partial<SummaryDependencies> = {}): Summa
     paintInPage: async (_, anchors) => ok(anchors.length),
     isPaintedInPage: async () => false,
     writeClipboard: async () => true,
+    openOptions: () => {},
     ...given,
   })
 }

@@ -15,6 +15,8 @@ import { translateEnglish } from './translate-english.ts'
 // React asks for this where `act` is used.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
+let unmountLast = () => {}
+
 /** The panel as a reader sees it, with the page behind it answering every reveal with `outcome`. */
 export function renderPanel(
   view: View,
@@ -28,11 +30,15 @@ export function renderPanel(
     },
   })
   store.setState({ tabId: 1, view, focus, settings: { ...DEFAULT_SETTINGS, ...settings } })
+  // What it listened to would go on.
+  unmountLast()
   document.body.innerHTML = '<div></div>'
   const panel = document.body.firstElementChild
   if (panel === null) throw new Error('The test document has no body.')
+  const root = createRoot(panel)
+  unmountLast = () => act(() => root.unmount())
   act(() =>
-    createRoot(panel).render(
+    root.render(
       <PanelContext value={{ store, translate: translateEnglish }}>
         <App />
       </PanelContext>,

@@ -28,3 +28,21 @@ test.each(PAGES)('%s shows the summary in place of it as soon as there is one', 
   expect(document.querySelectorAll('.bone')).toHaveLength(0)
   expect(textsOf(document.body, 'h1')).toEqual(['On bees'])
 })
+
+test('a screen reader is told once that the summary is there, in a region that was there before', async () => {
+  document.documentElement.innerHTML = readFileSync(PAGES[0] ?? '', 'utf8')
+  const store = createTestStore({ readPage: async () => ok(buildArticle(SENTENCES)) })
+  mountPanel(document, { store, translate: translateEnglish })
+  const region = document.querySelector('#announcement')
+  await act(() => store.getState().open({ tabId: 1, scope: 'page', focus: null }))
+  expect(region?.textContent).toBe('The summary is ready.')
+  const observer = new MutationObserver(() => {})
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+  act(() => store.getState().changeLength(3))
+  expect(observer.takeRecords().filter(({ target }) => region?.contains(target))).toEqual([])
+})
+
+const SENTENCES = Array.from(
+  { length: 12 },
+  (_, day) => `On day ${day} the keeper wrote down the wind, the swell and the hour at which the lamp was lit.`,
+)
