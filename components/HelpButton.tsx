@@ -1,7 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
+import { HelpDialog } from './HelpDialog.tsx'
 import { useTranslate } from './panel-context.ts'
-
-const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }))
 
 export function HelpButton() {
   const translate = useTranslate()
@@ -12,11 +11,7 @@ export function HelpButton() {
         <span aria-hidden="true">?</span>
         <span className="hidden">{translate('help_heading')}</span>
       </button>
-      {isOpen && (
-        <Suspense>
-          <HelpDialog onClose={() => setIsOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <HelpDialog onClose={() => setIsOpen(false)} />}
     </>
   )
 }

@@ -11,7 +11,7 @@ const KEYS: readonly (readonly [string, MessageKey])[] = [
   ['?', 'key_help'],
 ]
 
-/** Which keys do what. Loaded when it is asked for. */
+/** Which keys do what. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const translate = useTranslate()
   const dialog = useRef<HTMLDialogElement>(null)

@@ -6,13 +6,12 @@ import type { Flavors, SharedEntry, SharedList, SharedQuote } from '../lib/share
 import type { Section, Summary, Takeaway } from '../lib/summary/summary.ts'
 import { toDisplayText } from '../lib/text/display-text.ts'
 import type { Translate } from '../lib/message-key.ts'
-import { createFormat, type Format } from './format.ts'
-import { listFacts } from './list-facts.ts'
-import { buildOutlineTree, type OutlineNode } from './outline-tree.ts'
+import type { Format } from './format.ts'
+import type { OutlineNode } from './outline-tree.ts'
 
-/** The summary as it is shown, for the clipboard. Loaded when it is asked for. */
-export function shareSummary({ article, summary, shown, showsTime, translate }: ShownSummary): Flavors {
-  const format = createFormat(translate)
+/** The summary as it is shown, for the clipboard. Loaded when it is asked for, and with types alone of what the panel has. */
+export function shareSummary({ article, summary, shown, outline, facts, showsTime, texts }: ShownSummary): Flavors {
+  const { translate, format } = texts
   const link = createLinker(article)
   const toShared = (anchor: Anchor, section: Section | undefined): SharedQuote => ({
     text: toDisplayText(anchor.quote),
@@ -32,11 +31,11 @@ export function shareSummary({ article, summary, shown, showsTime, translate }: 
   const shared = {
     title: titleOf(article),
     url: article.url,
-    facts: [...listSource(article, format), listFacts(summary, { format, showsTime }).join(' · ')],
+    facts: [...listSource(article, format), facts.join(' · ')],
     lists: lists.filter(({ quotes }) => quotes.length > 0),
     outline: {
       heading: translate('outline_heading'),
-      entries: buildOutlineTree(summary, []).map((node) => toEntry(node, showsTime ? format : null)),
+      entries: outline.map((node) => toEntry(node, showsTime ? format : null)),
     },
   }
   const whole = { ...shared, outline: summary.outline.length > 0 ? shared.outline : null }
@@ -53,8 +52,11 @@ export type ShownSummary = {
   article: Article
   summary: Summary
   shown: Takeaway[]
+  outline: OutlineNode[]
+  /** As the panel has them: "6 min", "1,432 words". */
+  facts: string[]
   showsTime: boolean
-  translate: Translate
+  texts: { translate: Translate; format: Format }
 }
 
 const titleOf = ({ title, url }: Article): string => (title === '' ? url : toDisplayText(title))
