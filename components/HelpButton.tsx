@@ -1,17 +1,15 @@
-import { useState } from 'react'
-import { HelpDialog } from './HelpDialog.tsx'
 import { useTranslate } from './panel-context.ts'
 
 export function HelpButton() {
   const translate = useTranslate()
-  const [isOpen, setIsOpen] = useState(false)
+  const open = async () => {
+    const { showHelp } = await import('./show-help.ts')
+    showHelp(document, translate)
+  }
   return (
-    <>
-      <button type="button" className="action" data-command="help" onClick={() => setIsOpen(true)}>
-        <span aria-hidden="true">?</span>
-        <span className="hidden">{translate('help_heading')}</span>
-      </button>
-      {isOpen && <HelpDialog onClose={() => setIsOpen(false)} />}
-    </>
+    <button type="button" className="action" data-command="help" onClick={() => void open()}>
+      <span aria-hidden="true">?</span>
+      <span className="hidden">{translate('help_heading')}</span>
+    </button>
   )
 }

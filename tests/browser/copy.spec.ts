@@ -49,6 +49,8 @@ const FIXTURES = [
 
 for (const slug of FIXTURES) {
   test(`every copied link of ${slug} opens at its sentence`, async ({ extension, openPage, openPopup }) => {
+    // A tab and a picture for each link.
+    test.slow()
     const page = await openPage(readFixture(slug))
     await openPopup(page, async (popup) => {
       await readPopup(popup)

@@ -79,11 +79,12 @@ test('c copies the takeaway that has the focus, and otherwise the summary', asyn
 })
 
 test('? shows the keys, and no letter is a command meanwhile', async () => {
-  const panel = await renderWithKeys()
+  await renderWithKeys()
   await press('?')
-  await vi.waitFor(() => expect(panel.querySelector('dialog')?.textContent).toContain('Next and previous takeaway'))
+  await vi.waitFor(() => expect(document.querySelector('dialog')?.textContent).toContain('Next and previous takeaway'))
   await press('j')
   expect(document.activeElement?.matches('.reveal')).toBe(false)
+  document.querySelector('dialog')?.remove()
 })
 
 test('letters are left alone when the reader wants them so, or holds another key', async () => {
