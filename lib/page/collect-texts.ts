@@ -13,7 +13,9 @@ export function collectTexts(root: Element): Text[] {
     const next = alone ? null : nextSiblingOf(node)
     if (next) stack.push({ node: next, alone: false })
     if (isText(node)) texts.push(node)
-    if (!isElement(node) || toCopiedTag(localNameOf(node), node) === null) continue
+    if (!isElement(node)) continue
+    const name = localNameOf(node)
+    if (toCopiedTag(name, node) === null) continue
     const assigned = assignedNodesOf(node)
     for (const child of assigned.toReversed()) stack.push({ node: child, alone: true })
     const first = assigned.length > 0 ? null : firstShownChildOf(node)

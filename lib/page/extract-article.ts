@@ -19,7 +19,7 @@ export function extractArticle(snapshot: PageSnapshot, rules?: readonly Rule[]):
   return ok(toExtracted(body, { ...toPageFields(snapshot), ...shown, dek, scope: 'page' }))
 }
 
-export type ExtractedArticle = { article: ReadArticle; places: Place[] }
+export type ExtractedArticle = { article: ReadArticle; places: Place[]; body: Draft[] }
 
 /** Where a block stands in the live page. */
 export type Place = { element: Element; texts: Text[] }
@@ -34,6 +34,7 @@ const MAX_LANGUAGE = 35
 
 export function toExtracted(body: Draft[], fields: Omit<ReadArticle, 'blocks'>): ExtractedArticle {
   return {
+    body,
     article: { ...fields, blocks: body.map(toBlock) },
     places: body.map(({ element, pieces }) => ({
       element: element.live,

@@ -11,14 +11,21 @@ const isConnectedGetter = getterOf(Node.prototype, 'isConnected')
 const localNameGetter = getterOf(Element.prototype, 'localName')
 const shadowRootGetter = getterOf(Element.prototype, 'shadowRoot')
 
-const firstChildOf = (node: Node): Node | null => nodeOrNull(firstChildGetter(node))
-export const nextSiblingOf = (node: Node): Node | null => nodeOrNull(nextSiblingGetter(node))
-export const parentOf = (node: Node): Node | null => nodeOrNull(parentNodeGetter(node))
-const shadowRootOf = (element: Element): Node | null => nodeOrNull(shadowRootGetter(element))
-export const localNameOf = (element: Element): string => String(localNameGetter(element)).toLowerCase()
-export const isConnected = (node: Node): boolean => isConnectedGetter(node) === true
-export const isElement = (node: Node): node is Element => nodeTypeGetter(node) === 1
-export const isText = (node: Node): node is Text => nodeTypeGetter(node) === 3 || nodeTypeGetter(node) === 4
+const firstChildOf = (node: Node): Node | null => nodeOrNull(firstChildGetter.call(node))
+export const nextSiblingOf = (node: Node): Node | null => nodeOrNull(nextSiblingGetter.call(node))
+export const parentOf = (node: Node): Node | null => nodeOrNull(parentNodeGetter.call(node))
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  const root = nodeOrNull(shadowRootGetter.call(element))
+  return root !== null && isShadowRoot(root) ? root : null
+}
+/** In lower case, except for elements of no HTML that a script has made. */
+export const localNameOf = (element: Element): string => String(localNameGetter.call(element))
+export const isConnected = (node: Node): boolean => isConnectedGetter.call(node) === true
+export const isElement = (node: Node): node is Element => nodeTypeGetter.call(node) === 1
+export function isText(node: Node): node is Text {
+  const type = nodeTypeGetter.call(node)
+  return type === 3 || type === 4
+}
 /** The document or the shadow root that a node stands in. */
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node)
 export const attributeOf = (element: Element, name: string): string | null =>
@@ -26,8 +33,14 @@ export const attributeOf = (element: Element, name: string): string | null =>
 export const findInside = (element: Element, selector: string): Element | null =>
   Element.prototype.querySelector.call(element, selector)
 
+export const findAllInside = (root: Element | ShadowRoot, selector: string): NodeListOf<Element> =>
+  root instanceof Element ? Element.prototype.querySelectorAll.call(root, selector) : root.querySelectorAll(selector)
+const isShadowRoot = (node: Node): node is ShadowRoot => nodeTypeGetter.call(node) === 11
+export const isMatch = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector)
+
 export function dataOf(text: Text): string {
-  const data = nodeValueGetter(text)
+  const data: unknown = nodeValueGetter.call(text)
   return typeof data === 'string' ? data : ''
 }
 
@@ -37,16 +50,26 @@ export function firstShownChildOf(element: Element): Node | null {
   return firstChildOf(root ?? element)
 }
 
-export function assignedNodesOf(element: Element): Node[] {
-  return element instanceof HTMLSlotElement ? HTMLSlotElement.prototype.assignedNodes.call(element) : []
+/** Not `instanceof`, as for nodes. */
+const isSlot = (element: Element): element is HTMLSlotElement => localNameOf(element) === 'slot'
+export const assignedNodesOf = (element: Element): Node[] =>
+  isSlot(element) ? HTMLSlotElement.prototype.assignedNodes.call(element) : []
+
+/** The browser itself passes over comments. */
+export const createNodeWalker = (document: Document, root: Node): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, root, ELEMENTS_AND_TEXTS)
+
+const ELEMENTS_AND_TEXTS = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION
+
+function getterOf(prototype: object, name: string): Getter {
+  const getter: Getter | undefined = Reflect.get(Object.getOwnPropertyDescriptor(prototype, name) ?? {}, 'get')
+  if (!getter) throw new Error(`The DOM has no ${name}`)
+  return getter
 }
 
-function getterOf(prototype: object, name: string): (node: Node) => unknown {
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, name)
-  if (!descriptor) throw new Error(`The DOM has no ${name}`)
-  return (node) => descriptor.get?.call(node)
-}
+/** Called on the node itself: a function around it would double what thousands of such questions take. */
+type Getter = (this: Node) => unknown
 
-function nodeOrNull(value: unknown): Node | null {
-  return value instanceof Node ? value : null
-}
+/** Not `instanceof`: a frame's nodes are of another `Node`. */
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
+const nodeOrNull = (value: unknown): Node | null => (isNode(value) ? value : null)

@@ -1,10 +1,12 @@
-import { attributeOf } from './native-dom.ts'
+import { attributeOf, findInside } from './native-dom.ts'
 
 /**
  * React streams late content as `<div hidden id="S:1">` at the end of the body and marks its place with
  * `<template id="B:1">`; the page's script moves it there. Saved pages and blocked scripts leave it where it came.
  */
-export function createSlotResolver(document: Document): SlotResolver {
+export function createSlotResolver(document: Document): SlotResolver | null {
+  // Nearly no page streams: one question to the browser spares one to each element.
+  if (!findInside(document.body, '[id^="S:"]')) return null
   const used = new Set<Element>()
   return {
     slotFor: (template) => {
@@ -14,6 +16,7 @@ export function createSlotResolver(document: Document): SlotResolver {
       used.add(slot)
       return slot
     },
+    isStreamed: (element) => streamedNumber(element) !== null,
     isPlacedElsewhere: (element) => {
       const number = streamedNumber(element)
       if (number === null) return false
@@ -25,14 +28,13 @@ export function createSlotResolver(document: Document): SlotResolver {
 export type SlotResolver = {
   /** The streamed content that belongs in the place of this template, at its first asking. */
   slotFor: (template: Element) => Element | null
+  /** Streamed content is hidden until its script runs. */
+  isStreamed: (element: Element) => boolean
   isPlacedElsewhere: (element: Element) => boolean
 }
 
 const STREAMED_PLACE = /^B:([0-9a-f]{1,8})$/
 const STREAMED_CONTENT = /^S:([0-9a-f]{1,8})$/
 
-export const isStreamedContent = (element: Element): boolean => streamedNumber(element) !== null
-
-function streamedNumber(element: Element): string | null {
-  return STREAMED_CONTENT.exec(attributeOf(element, 'id') ?? '')?.[1] ?? null
-}
+const streamedNumber = (element: Element): string | null =>
+  STREAMED_CONTENT.exec(attributeOf(element, 'id') ?? '')?.[1] ?? null
