@@ -20,8 +20,9 @@ export function isKeptAway(style: CSSStyleDeclaration, live: Element): boolean {
   return (NO_AREA.test(style.clipPath) && !fadesIn(style, live)) || isOffScreen(style)
 }
 
-/** The same of its own text. */
+/** The same of its own text. Of a box whose content is skipped the browser says that it is visible itself. */
 export function judgeInk(style: CSSStyleDeclaration): Shown {
+  if (style.contentVisibility === 'hidden') return 'hidden'
   if (Number.parseFloat(style.textIndent) < OFF_SCREEN_PX) return 'hidden'
   return Number.parseFloat(style.fontSize) < MIN_FONT_SIZE_PX ? 'own-text-hidden' : 'shown'
 }

@@ -228,7 +228,8 @@ function findHidden({ styles }: Walk, box: OpenElement): OpenElement | null {
   const unjudged: OpenElement[] = []
   for (let outer: OpenElement | null = box; outer?.shown === null; outer = outer.around) unjudged.push(outer)
   for (const outer of unjudged.toReversed()) {
-    outer.shown = styles.read(outer.live)
+    // A style where nothing is displayed takes the longer the deeper it stands.
+    outer.shown = styles.hasLayout && outer.depth > MAX_DEPTH ? 'own-text-hidden' : styles.read(outer.live)
     if (outer.shown === 'hidden') return outer
   }
   return null

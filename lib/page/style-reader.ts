@@ -21,6 +21,7 @@ export function createStyleReader(document: Document, options: SnapshotOptions):
   }
 
   return {
+    hasLayout,
     mark: (root) => {
       for (const live of findAllInside(root, MARKS)) marked.add(live)
     },
@@ -43,6 +44,7 @@ export function createStyleReader(document: Document, options: SnapshotOptions):
 }
 
 export type StyleReader = {
+  hasLayout: boolean
   /** Finds what is marked as hidden in a tree, before it is walked. */
   mark: (root: Element | ShadowRoot) => void
   /** What is known of an element without asking for its style. */
