@@ -31,8 +31,9 @@ function readSeen(document: Document, extract: (snapshot: PageSnapshot) => Readi
   const unseen = new Map<Element, Shown>()
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const extracted = extract(takeSnapshot(document, { unseen }))
-    const found = extracted.ok ? findUnseen(document, extracted.value.body) : unseen
-    if (found.size === 0 || !extracted.ok) return extracted
+    if (!extracted.ok) return extracted
+    const found = findUnseen(document, extracted.value.body)
+    if (found.size === 0) return extracted
     for (const [live, shown] of found) unseen.set(live, shown)
   }
   return extract(takeSnapshot(document, { asksEveryStyle: true }))
