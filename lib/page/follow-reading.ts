@@ -45,7 +45,7 @@ export function followReading(document: Document, places: readonly Place[], tell
       if (target !== null) jump = { block: target, at: performance.now(), scrolled: null }
     }
     jump = scene && staysAtJump(jump, scene) ? jump : null
-    const at = jump && scene ? { block: jump.block, share: 0 } : placeIn(scene)
+    const at = jump && scene ? { block: jump.block, share: 0 } : placeIn(scene, places.length - 1)
     const now = { at: at ?? (isReplaced ? null : (told?.at ?? null)), replaced: isReplaced }
     if (told === null || differs(told, now)) tell(now)
     told = now
@@ -116,8 +116,9 @@ function findEnd(places: readonly Place[], ground: Ground): number {
   return Infinity
 }
 
-function placeIn(scene: Scene | null): ReadingPlace | null {
+function placeIn(scene: Scene | null, last: number): ReadingPlace | null {
   if (!scene) return null
+  if (scene.end <= 0) return { block: last, share: 1 }
   const line = findReadingLine(scene)
   return line === null ? null : findBlockAt(scene.boxes, line)
 }
