@@ -15,7 +15,7 @@ export function PageNotice({ presence, readFront }: { presence: Presence; readFr
   return (
     <>
       <output className="page-notice">
-        {needsClick && <p>{translate('page_needs_click', translate('open_side_panel'))}</p>}
+        {needsClick && <p>{translate('page_needs_click', translate('side_panel'))}</p>}
         {!needsClick && title !== null && notice !== null && <p>{translate(notice, isolate(title))}</p>}
       </output>
       <button type="button" className="read-front" onClick={() => void readFront()}>

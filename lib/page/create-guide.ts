@@ -33,6 +33,8 @@ export function createGuide(document: Document, { onHighlightEnd }: GuideOptions
       return () => {
         following.stop()
         followings.delete(following)
+        // What a side panel painted goes when it closes; a popup's stays, since reading closes every popup.
+        if (followings.size === 0) painter.clear()
       }
     },
     dispose: () => {

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { Article } from '../article.ts'
 import type { ReadingPlace } from '../protocol.ts'
 import { createReadingClock } from '../summary/time-left.ts'
 import type { SummaryState } from './summary-store.ts'
@@ -13,18 +14,22 @@ export type FollowEvents = { isThere: (isThere: boolean) => void; readingAt: (at
 export const createFollower =
   (followPage: FollowPage): CreateFollower =>
   (set) => {
-    let stop: (() => void) | null = null
+    let followed: { article: Article; stop: () => void } | null = null
+    let clock: ReturnType<typeof createReadingClock> | null = null
     return (tabId, view) => {
-      stop?.()
-      stop = null
+      clock = view.status === 'ready' ? createReadingClock(view.article, view.summary) : null
+      // The same article at another speed: only its times have changed.
+      if (view.status === 'ready' && followed?.article === view.article) return
+      followed?.stop()
+      followed = null
       if (view.status !== 'ready') return
-      const { article, summary } = view
-      const clock = createReadingClock(article, summary)
+      const { article } = view
       // Of a selection only the page is watched: most of its blocks are none of the article's.
-      stop = followPage(tabId, article.scope === 'page' ? article.blocks.length : 0, {
+      const stop = followPage(tabId, article.scope === 'page' ? article.blocks.length : 0, {
         isThere: (isPageThere) => set(isPageThere ? { isPageThere } : { isPageThere, isPainted: false }),
-        readingAt: (at) => set({ timeLeft: at === null ? null : clock(at) }),
+        readingAt: (at) => set({ timeLeft: at === null ? null : (clock?.(at) ?? null) }),
       })
+      followed = { article, stop }
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { isHighlightSeen, readHighlights } from '../support/read-highlights.ts'
 import { readPopup } from '../support/read-popup.ts'
 import { expect, readFixture, test } from './fixtures.ts'
 
@@ -9,7 +9,7 @@ test('a click on a takeaway scrolls to the sentence and highlights exactly it', 
     const last = takeaways.at(-1) ?? ''
     await popup.getByRole('button', { name: last }).click()
     await expect.poll(() => readHighlights(page)).toEqual([last])
-    await expect.poll(() => isHighlightInView(page)).toBe(true)
+    await expect.poll(() => isHighlightSeen(page)).toBe(true)
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
   })
 })
@@ -38,22 +38,6 @@ test('the page is as it was: no change while summarizing, highlighting or afterw
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
   expect(await page.evaluate(() => performance.getEntriesByName('mutation').length)).toBe(0)
 })
-
-/** The page can list the highlights in it; their texts are what a reader sees marked. */
-async function readHighlights(page: Page): Promise<string[]> {
-  const texts = await page.evaluate(() => [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String)))
-  return texts.map((text) => text.replaceAll(/\s+/g, ' '))
-}
-
-async function isHighlightInView(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const [highlight] = CSS.highlights.values()
-    const [range] = highlight ?? []
-    if (!(range instanceof Range)) return false
-    const { top, bottom } = range.getBoundingClientRect()
-    return top >= 0 && bottom <= innerHeight
-  })
-}
 
 /** Runs in the page; a mark in the performance timeline is no change of the document. */
 function countMutations(): void {

@@ -14,7 +14,7 @@ export function buildSectionedPage(
 
 type Shape = { style?: string; wrap?: (article: string) => string }
 
-export const toId = (title: string): string => title.toLowerCase().replaceAll(' ', '-')
+const toId = (title: string): string => title.toLowerCase().replaceAll(' ', '-')
 
 /** Each about five lines of a page; no two sentences are the same. */
 function buildParagraphs(title: string, count: number): string {

@@ -34,6 +34,8 @@ export async function launchExtension({ headless = true, args = [] }: LaunchOpti
     // The sandbox does not start for root.
     chromiumSandbox: !isRoot(),
     viewport: headless ? { width: 1280, height: 900 } : null,
+    // Pages come back from the browser's cache as they do for a reader.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     // 0 takes a free port. A second connection through it is the only way to the popup.
     args: [
       ...QUIET,
