@@ -1,6 +1,7 @@
 import type { Article, Block, HeadingBlock } from '../article.ts'
 import type { ReadingSpeed } from '../text/reading-time.ts'
 import { createLengthMeter } from './measure-length.ts'
+import { findNameEnd } from './find-name-end.ts'
 import type { Section } from './summary.ts'
 import { toAnchor } from './to-anchor.ts'
 
@@ -9,7 +10,7 @@ import { toAnchor } from './to-anchor.ts'
  * lengths and what stands before the first heading, the dek included, sum to the total. The author's list makes no section;
  * it is read all the same, and counts where it stands.
  */
-export function buildOutline(article: Article, { speed, unsectioned }: OutlineOptions): Outline {
+export function buildOutline(article: Article, { speed, unsectioned, parts }: OutlineOptions): Outline {
   const meter = createLengthMeter(speed)
   const headline = findHeadline(article.blocks)
   const open: OpenSection[] = []
@@ -19,6 +20,7 @@ export function buildOutline(article: Article, { speed, unsectioned }: OutlineOp
   const sectionOfBlock = article.blocks.map((block, place) => {
     if (isSectionHeading(block) && place !== headline && !unsectioned.has(place))
       sections.push(openSection(block, { place, open, count: sections.length }))
+    else if (parts?.has(place)) sections.push(openPart(block, place))
     const length = sections.at(-1) ?? beforeFirst
     meter.add(block, length)
     return sections.length > 0 ? sections.length - 1 : null
@@ -30,8 +32,8 @@ export function buildOutline(article: Article, { speed, unsectioned }: OutlineOp
 
 export type Outline = { sections: Section[]; sectionOfBlock: (number | null)[]; words: number; seconds: number }
 
-/** `unsectioned`: places of blocks that open no section. */
-type OutlineOptions = { speed: ReadingSpeed; unsectioned: ReadonlySet<number> }
+/** `unsectioned`: places of blocks that open no section. `parts`: places of paragraphs that open one, in an article without any. */
+type OutlineOptions = { speed: ReadingSpeed; unsectioned: ReadonlySet<number>; parts?: ReadonlySet<number> }
 
 /** Sections that the next heading may be inside of, outermost first. */
 type OpenSection = { section: number; declaredLevel: number }
@@ -46,6 +48,20 @@ function openSection(
   open.push({ section: count, declaredLevel: heading.level })
   const anchor = toAnchor(heading, place, { start: 0, end: heading.text.length })
   return { anchor, title: heading.text, level: open.length, inferred: heading.inferred, words: 0, seconds: 0, parent }
+}
+
+/** A part without a heading is named by its own first words. */
+function openPart(block: Block, place: number): Section {
+  const anchor = toAnchor(block, place, { start: 0, end: findNameEnd(block.text) })
+  return {
+    anchor,
+    title: anchor.end < block.text.length ? `${anchor.quote}…` : anchor.quote,
+    level: 1,
+    inferred: true,
+    words: 0,
+    seconds: 0,
+    parent: null,
+  }
 }
 
 /**

@@ -4,6 +4,7 @@ import { splitWords } from '../text/words.ts'
 import { buildOutline } from './build-outline.ts'
 import { collectCandidates } from './collect-candidates.ts'
 import { findAuthorTakeaways } from './find-author-takeaways.ts'
+import { findTopicShifts } from './find-topic-shifts.ts'
 import { measureTraits } from './measure-traits.ts'
 import { rankByCentrality } from './rank-by-centrality.ts'
 import { scoreSalience } from './score-salience.ts'
@@ -18,22 +19,27 @@ export function summarize(article: Article, language: LanguagePack, options: Sum
   const author = findAuthorTakeaways(article, language)
   const ignored = author?.blocks ?? NO_BLOCKS
   const speed = { language: language.language, wordsPerMinute: options.wordsPerMinute }
-  const outline = buildOutline(article, { speed, unsectioned: ignored })
-  const candidates = collectCandidates(article, { language, sectionOfBlock: outline.sectionOfBlock, ignored })
+  const reading = { speed, unsectioned: ignored }
+  const headed = buildOutline(article, reading)
+  const candidates = collectCandidates(article, { language, sectionOfBlock: headed.sectionOfBlock, ignored })
   const points = author?.takeaways.points.map(({ quote }) => quote) ?? []
-  const guides = [article.title, ...outline.sections.map(({ title }) => title), ...points].map(toWords)
+  const guides = [article.title, ...headed.sections.map(({ title }) => title), ...points].map(toWords)
   const vectors = weighTerms([...candidates.map(({ words }) => words), ...guides], {
     counted: candidates.length,
     language,
   })
   const centrality = rankByCentrality(vectors, candidates.length)
-  const traits = measureTraits({ candidates, vectors, centrality, sections: outline.sections.length, language })
+  const traits = measureTraits({ candidates, vectors, centrality, sections: headed.sections.length, language })
   const salience = scoreSalience(traits, candidates.length)
-  const knownRows = points.map((_, index) => candidates.length + 1 + outline.sections.length + index)
+  const knownRows = points.map((_, index) => candidates.length + 1 + headed.sections.length + index)
   const limit = options.limit ?? limitTakeaways(candidates.length)
   const picks = selectTakeaways({ candidates, scores: salience.scores, vectors, knownRows, limit })
+  const outline =
+    headed.sections.length > 0
+      ? headed
+      : buildOutline(article, { ...reading, parts: findTopicShifts({ article, candidates, vectors, language }) })
   return {
-    takeaways: toTakeaways(picks, { article, candidates, salience, language }),
+    takeaways: toTakeaways(picks, { article, candidates, salience, language, sectionOfBlock: outline.sectionOfBlock }),
     defaultLength: chooseDefaultLength(outline.words),
     outline: outline.sections,
     author: author?.takeaways ?? null,

@@ -19,13 +19,26 @@ export function toTakeaways(picks: number[], sources: TakeawaySources): Takeaway
     const because = sources.salience.explain(pick)
     takeaways.push([
       pick,
-      { anchor, section: candidate.section, rank, salience, because, context: findContext(candidate, sources) },
+      {
+        anchor,
+        section: sources.sectionOfBlock[candidate.block] ?? null,
+        rank,
+        salience,
+        because,
+        context: findContext(candidate, sources),
+      },
     ])
   }
   return takeaways.toSorted(([a], [b]) => a - b).map(([, takeaway]) => takeaway)
 }
 
-export type TakeawaySources = { article: Article; candidates: Candidate[]; salience: Salience; language: LanguagePack }
+export type TakeawaySources = {
+  article: Article
+  candidates: Candidate[]
+  salience: Salience
+  language: LanguagePack
+  sectionOfBlock: (number | null)[]
+}
 
 function findContext(candidate: Candidate, { article, language }: TakeawaySources): Anchor | null {
   if (!candidate.previous || !language.leaningStart.test(candidate.text.toLowerCase())) return null

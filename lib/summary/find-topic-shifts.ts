@@ -1,0 +1,126 @@
+import type { Article } from '../article.ts'
+import type { LanguagePack } from '../text/language-pack.ts'
+import type { Candidate } from './collect-candidates.ts'
+import { compareRows, type RowRange } from './compare-rows.ts'
+import type { TermRows } from './weigh-terms.ts'
+
+/**
+ * Places of the paragraphs that open a new topic, the first one included; none for an article that is read in one go. An
+ * article without sections gets its outline from them. As TextTiling does (Hearst 1997): where what is said before and
+ * after a paragraph's beginning has the fewest terms in common, compared with the places around it.
+ */
+export function findTopicShifts({ article, candidates, vectors, language }: TopicSources): ReadonlySet<number> {
+  const words = candidates.reduce((sum, { length }) => sum + length, 0)
+  if (words < LEAST_WORDS || article.scope !== 'page') return NONE
+  const gaps = measureGaps(candidates, vectors)
+  const isOpening = ({ candidate }: Gap) => opensPart(candidate, article, language)
+  const most = Math.min(MOST_PARTS, Math.round(words / WORDS_OF_PART))
+  const cuts = chooseCuts(gaps.filter(isOpening), { words, most: most - 1 })
+  const [first] = candidates
+  if (!first || cuts.length + 1 < LEAST_PARTS) return NONE
+  return new Set([first.block, ...cuts.map(({ candidate }) => candidate.block)])
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
+export type TopicSources = {
+  article: Article
+  candidates: Candidate[]
+  /** One row for each candidate, in the same order. */
+  vectors: TermRows
+  language: LanguagePack
+}
+
+/** Three parts of a minute and a quarter each at the least: what is shorter is read faster than its outline is used. */
+const LEAST_WORDS = 900
+/** About a minute and a half of reading. */
+const WORDS_OF_PART = 350
+/** More entries than this are no overview, fewer no outline. */
+const MOST_PARTS = 8
+const LEAST_PARTS = 3
+/** A shorter part would be a paragraph of its own. */
+const LEAST_WORDS_OF_PART = 150
+
+/** The place before a paragraph's first sentence, with the words of the article before it. */
+type Gap = { candidate: Candidate; before: number; depth: number }
+
+function measureGaps(candidates: Candidate[], vectors: TermRows): Gap[] {
+  const gaps: Gap[] = []
+  let before = 0
+  for (const [row, candidate] of candidates.entries()) {
+    if (row > 0 && candidate.sentenceInBlock === 0) {
+      const depth = compareRows(vectors, windowBefore(candidates, row), windowAfter(candidates, row))
+      gaps.push({ candidate, before, depth })
+    }
+    before += candidate.length
+  }
+  deepen(gaps)
+  return gaps
+}
+
+/** Words on each side that are compared: two or three paragraphs. */
+const WINDOW_WORDS = 150
+
+function windowAfter(candidates: Candidate[], row: number): RowRange {
+  let end = row
+  for (let words = 0; end < candidates.length && words < WINDOW_WORDS; end += 1) words += candidates[end]?.length ?? 0
+  return { start: row, end }
+}
+
+function windowBefore(candidates: Candidate[], row: number): RowRange {
+  let start = row
+  for (let words = 0; start > 0 && words < WINDOW_WORDS; start -= 1) words += candidates[start - 1]?.length ?? 0
+  return { start, end: row }
+}
+
+/** From how alike both sides are to how far that falls below the peaks around it. */
+function deepen(gaps: Gap[]): void {
+  const alike = gaps.map(({ depth }) => depth)
+  const left = climb(alike)
+  const right = climb(alike.toReversed()).toReversed()
+  for (const [index, gap] of gaps.entries())
+    gap.depth = (left[index] ?? 0) + (right[index] ?? 0) - 2 * (alike[index] ?? 0)
+}
+
+/** For each value the height reached by going back for as long as it goes up. */
+function climb(values: number[]): number[] {
+  const heights: number[] = []
+  for (const [index, value] of values.entries()) {
+    const before = values[index - 1] ?? -Infinity
+    heights.push(before >= value ? (heights[index - 1] ?? value) : value)
+  }
+  return heights
+}
+
+/** A part is named by its first words: those may not lean on the sentence before, nor be somebody's speech. */
+function opensPart({ block, text, length }: Candidate, { blocks }: Article, language: LanguagePack): boolean {
+  if (blocks[block]?.kind !== 'paragraph' || length < LEAST_WORDS_OF_OPENING) return false
+  return OPENING.test(text) && !language.leaningStart.test(text.toLowerCase())
+}
+
+/** Neither a quotation mark nor the number of a list. */
+const OPENING = /^(?!\d{1,2}[.)])[\p{L}\p{N}]/u
+
+/** "So I asked." opens nothing. */
+const LEAST_WORDS_OF_OPENING = 6
+
+/** One after the other the deepest gap of the longest part, none too near to another or to either end. */
+function chooseCuts(gaps: Gap[], { words, most }: { words: number; most: number }): Gap[] {
+  const cuts: Gap[] = []
+  while (cuts.length < most) {
+    const borders = [0, ...cuts.map(({ before }) => before), words]
+    const worth = (gap: Gap): number => gap.depth * lengthOfPartAround(gap.before, borders)
+    const best = gaps.reduce<Gap | null>((found, gap) => (worth(gap) > (found ? worth(found) : 0) ? gap : found), null)
+    if (!best) break
+    cuts.push(best)
+    cuts.sort((one, other) => one.before - other.before)
+  }
+  return cuts
+}
+
+/** In words; 0 where a cut would leave too short a part. */
+function lengthOfPartAround(place: number, borders: number[]): number {
+  const start = borders.findLast((border) => border <= place) ?? place
+  const end = borders.find((border) => border > place) ?? place
+  return Math.min(place - start, end - place) < LEAST_WORDS_OF_PART ? 0 : end - start
+}
