@@ -23,6 +23,7 @@ export function SkimButton({ shown }: { shown: Takeaway[] }) {
     <button
       type="button"
       className="action"
+      data-command="skim"
       aria-pressed={isPainted}
       onClick={() => void paint(isPainted ? [] : toAnchors(shown))}
     >

@@ -1,4 +1,4 @@
-import type { MessageKey, Translate } from '../lib/message-key.ts'
+import type { Translate } from '../lib/message-key.ts'
 
 /** Below this a rounded "1 min" would claim more than it is. */
 const UNDER_A_MINUTE_SECONDS = 45
@@ -12,10 +12,7 @@ export function createFormat(translate: Translate) {
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
 
   const number = (value: number) => numbers.format(value)
-  const count = (value: number, noun: Noun) => {
-    const { one, other } = NOUNS[noun]
-    return translate(plurals.select(value) === 'one' ? one : other, number(value))
-  }
+  const count = (value: number, noun: Noun) => chooseForm(translate(noun, number(value)), plurals.select(value))
   const minutes = (seconds: number) => translate('minutes', number(Math.round(seconds / 60)))
 
   return {
@@ -41,11 +38,10 @@ const toStep = (seconds: number) => Math.max(1, Math.round(seconds / STEP_SECOND
 
 export type Format = ReturnType<typeof createFormat>
 
+/** A text of these names holds all its plural forms: "one=1 word|other=1 words". */
 export type Noun = 'words' | 'sections' | 'sentences' | 'takeaways'
 
-const NOUNS: Record<Noun, { one: MessageKey; other: MessageKey }> = {
-  words: { one: 'words_one', other: 'words_other' },
-  sections: { one: 'sections_one', other: 'sections_other' },
-  sentences: { one: 'sentences_one', other: 'sentences_other' },
-  takeaways: { one: 'takeaways_one', other: 'takeaways_other' },
+function chooseForm(forms: string, category: Intl.LDMLPluralRule): string {
+  const byCategory = new Map(forms.split('|').map((form) => [form.split('=', 1)[0], form.slice(form.indexOf('=') + 1)]))
+  return byCategory.get(category) ?? byCategory.get('other') ?? forms
 }
