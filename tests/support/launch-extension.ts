@@ -24,7 +24,11 @@ const QUIET = [
 const START_TIMEOUT_MS = 15_000
 
 /** A browser with the built extension and an empty profile, which is deleted when it closes. */
-export async function launchExtension({ headless = true, args = [] }: LaunchOptions = {}): Promise<Extension> {
+export async function launchExtension({
+  headless = true,
+  args = [],
+  language,
+}: LaunchOptions = {}): Promise<Extension> {
   if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error('There is no build yet: run `npm run build` first.')
   const executablePath = await findBrowser()
   const profile = mkdtempSync(join(tmpdir(), 'precis-'))
@@ -33,6 +37,8 @@ export async function launchExtension({ headless = true, args = [] }: LaunchOpti
     headless,
     // The sandbox does not start for root.
     chromiumSandbox: !isRoot(),
+    // Of the browser's own interface; the variable is what Linux goes by.
+    ...(language !== undefined && { env: { ...process.env, LANGUAGE: language } }),
     viewport: headless ? { width: 1280, height: 900 } : null,
     // Pages come back from the browser's cache as they do for a reader.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
@@ -40,6 +46,7 @@ export async function launchExtension({ headless = true, args = [] }: LaunchOpti
     args: [
       ...QUIET,
       ...args,
+      ...(language === undefined ? [] : [`--lang=${language}`]),
       `--disable-extensions-except=${BUILD}`,
       `--load-extension=${BUILD}`,
       '--remote-debugging-port=0',
@@ -48,7 +55,7 @@ export async function launchExtension({ headless = true, args = [] }: LaunchOpti
   return connect(context, profile)
 }
 
-type LaunchOptions = { headless?: boolean; args?: string[] }
+type LaunchOptions = { headless?: boolean; args?: string[]; language?: string }
 
 async function connect(context: BrowserContext, profile: string): Promise<Extension> {
   const browser = context.browser()
