@@ -1,4 +1,4 @@
-import { isWordKind, kindAt } from './character-kinds.ts'
+import { isWordKind, kindAt, LETTER } from './character-kinds.ts'
 import type { LanguagePack } from './language-pack.ts'
 import { opensWithFunctionWord } from './sentence-start.ts'
 
@@ -41,8 +41,14 @@ function isAbbreviation(word: string, { before, next }: Surroundings, language: 
   const isKnown = isIn(language.abbreviations)
   if (isIn(language.closers) && (!isKnown || FIGURE_BEFORE.test(before)))
     return AFTER_TIME.test(next) && TIME.test(whole)
-  return (isKnown || INITIALS.test(word)) && !opensWithFunctionWord(next, language)
+  return (isKnown || isInitials(word)) && !opensWithFunctionWord(next, language)
 }
+
+/** Most words have a second letter, and need not be asked more. */
+const isInitials = (word: string): boolean =>
+  (word.length === 1 || kindAt(word, 1) !== LETTER || word.startsWith(ARABIC_AND)) && INITIALS.test(word)
+
+const ARABIC_AND = 'و'
 
 /** "am 3. Oktober", "19. Jahrhundert", and "2024. 3. 5." for a day. Longer numbers are years and amounts. */
 const isOrdinal = (word: string, next: string): boolean =>

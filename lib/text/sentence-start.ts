@@ -24,13 +24,17 @@ export function isLowerCaseStart(next: string): boolean {
 
 /** "… in the U.S. The law …" does end: a capitalized function word opens a sentence more often than it follows "U.S.". */
 export function opensWithFunctionWord(next: string, language: LanguagePack): boolean {
-  if (!isUpperCase(next.charAt(findLetterOrNumber(next)))) return false
-  const opening = FIRST_WORD.exec(next)?.[1] ?? ''
-  return opening.length > 1 && language.stopwords.has(opening.toLowerCase().replaceAll('’', "'"))
+  const start = findLetterOrNumber(next)
+  if (!isUpperCase(next.charAt(start))) return false
+  let end = start + 1
+  while (end < next.length && isInWord(next, end)) end += 1
+  // "The" is one, and so is "It" in "It, too"; a word that goes on behind what is seen of the text is none.
+  if (end === start + 1 || end === next.length || !/[\s,]/.test(next.charAt(end))) return false
+  return language.stopwords.has(next.slice(start, end).toLowerCase().replaceAll('’', "'"))
 }
 
-/** A capital, and the letters up to a space or comma. */
-const FIRST_WORD = /^[^\p{L}\p{N}]*(\p{Lu}[\p{L}'’]*)(?=[\s,])/u
+const isInWord = (next: string, index: number): boolean =>
+  isLetterOrNumber(kindAt(next, index)) || "'’".includes(next.charAt(index))
 
 /** Whether a text opens in a script without capitals. */
 export function isCaselessStart(next: string): boolean {
