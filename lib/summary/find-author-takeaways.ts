@@ -4,16 +4,37 @@ import { INLINE_LABELS, POINTS_LABELS, RECAP_LABELS } from './author-labels.ts'
 import { toAnchor } from './to-anchor.ts'
 import type { AuthorTakeaways } from './summary.ts'
 
-/** The list of points the author wrote, with the blocks it takes up, its label included. The first such list counts. */
+/**
+ * The list of points the author wrote, with the blocks it takes up, its label included. Of a one-line "TL;DR" at the top and
+ * a list at the end the list counts, and both are the author's.
+ */
 export function findAuthorTakeaways({ blocks }: Article, language: LanguagePack): AuthorList | null {
-  for (const index of blocks.keys()) {
-    const list = readListAt(blocks, index, language)
-    if (list) return list
-  }
-  return null
+  const lists = collectLists(blocks, language)
+  // A guide has its "Highlights" under each product: they are not about the article.
+  if (lists.length > MOST_LISTS) return null
+  const list = lists.find(({ takeaways }) => takeaways.points.length > 1) ?? lists[0]
+  if (!list) return null
+  const [first = list, second = first] = lists
+  return { ...list, blocks: first.blocks.union(second.blocks) }
 }
 
-export type AuthorList = { takeaways: AuthorTakeaways; blocks: ReadonlySet<number> }
+/** One at the top and one at the end. */
+const MOST_LISTS = 2
+
+export type AuthorList = { takeaways: AuthorTakeaways; blocks: Set<number> }
+
+function collectLists(blocks: Block[], language: LanguagePack): AuthorList[] {
+  const headings = new Set(blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => toLabel(text)))
+  const isContents = ({ takeaways: { points } }: AuthorList) =>
+    points.filter(({ quote }) => headings.has(toLabel(quote))).length * 2 > points.length
+  const lists: AuthorList[] = []
+  for (const index of blocks.keys()) {
+    const list = lists.at(-1)?.blocks.has(index) === true ? null : readListAt(blocks, index, language)
+    if (list && !isContents(list)) lists.push(list)
+    if (lists.length > MOST_LISTS) break
+  }
+  return lists
+}
 
 function readListAt(blocks: Block[], index: number, language: LanguagePack): AuthorList | null {
   const block = blocks[index]
@@ -93,4 +114,10 @@ const MOST_POINTS = 15
 /** More paragraphs than this under "At a glance" are a section of prose. */
 const MOST_PROSE_POINTS = 5
 
-const wholeBlock = (block: Block, place: number): Anchor => toAnchor(block, place, { start: 0, end: block.text.length })
+/** Without the mark that some authors type before each point. */
+function wholeBlock(block: Block, place: number): Anchor {
+  const start = BULLET.exec(block.text)?.[0].length ?? 0
+  return toAnchor(block, place, { start: start < block.text.length ? start : 0, end: block.text.length })
+}
+
+const BULLET = /^(?:[•·▪◦‣∙●○■►▶➤✓✔*–—-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+\s+/u

@@ -7,6 +7,8 @@ const prose = 'The tide came in over the flats. Nobody had moved the carts.'
 const points = [item('Tides come twice a day.'), item('Carts float.')]
 const pointTexts = ['Tides come twice a day.', 'Carts float.']
 
+const product = (name: string) => [heading(name), prose, heading('Highlights', 3), ...points]
+
 const textsIn = async (parts: Parameters<typeof buildArticle>[0], language = 'en') =>
   findAuthorTakeaways(buildArticle(parts), await loadLanguagePack(language))?.takeaways.points.map(
     ({ quote }) => quote,
@@ -80,4 +82,37 @@ test('an ordinary list is not the author’s summary', async () => {
 test('a list of forty items is no list of points in whole', async () => {
   const many = Array.from({ length: 40 }, (_, index) => item(`Item ${index}.`))
   expect((await textsIn([heading('Highlights'), ...many]))?.length).toBeLessThanOrEqual(15)
+})
+
+test.each(['• ', '– ', '✅ ', '👉🏽 ', '▪ '])('a point is told without the mark "%s" typed before it', async (mark) => {
+  const marked = [item(`${mark}Tides come twice a day.`), item(`${mark}Carts float.`)]
+  expect(await textsIn([heading('Key points'), ...marked])).toEqual(pointTexts)
+})
+
+test('a list of the article’s own headings is a table of contents', async () => {
+  const contents = [item('The flats'), item('The carts'), item('What it cost')]
+  const sections = [heading('The flats'), prose, heading('The carts'), prose, heading('What it cost'), prose]
+  expect(await textsIn([heading('At a glance'), ...contents, ...sections])).toBeNull()
+})
+
+test('the list in a box at the end counts more than a line at the top', async () => {
+  expect(await textsIn(['TL;DR: Move your carts.', prose, heading('Key takeaways'), ...points])).toEqual(pointTexts)
+})
+
+test('of two lists the first counts, and neither gives takeaways of ours', async () => {
+  const parts = [
+    heading('Highlights'),
+    ...points,
+    heading('The flats'),
+    prose,
+    heading('Key takeaways'),
+    item('Carts.'),
+  ]
+  const list = findAuthorTakeaways(buildArticle(parts), await loadLanguagePack('en'))
+  expect(list?.takeaways.points.map(({ quote }) => quote)).toEqual(pointTexts)
+  expect([...(list?.blocks ?? [])]).toEqual([0, 1, 2, 5, 6])
+})
+
+test('highlights under each of many products are not the article’s', async () => {
+  expect(await textsIn([...product('The barrow'), ...product('The sled'), ...product('The raft')])).toBeNull()
 })
