@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util'
 import { fail, type Result } from '../../lib/result.ts'
 
 /** A bench measures, writes its predictions if asked to, and answers the table to print. */
-export type BenchOptions = { data: string; predictions: string | null; show: string | null }
+/** `without`: names of rules of the extraction to leave out. */
+export type BenchOptions = { data: string; predictions: string | null; show: string | null; without: string[] }
 export type Bench = (options: BenchOptions) => Promise<Result<string, string>>
 
 const REPOSITORY = resolve(import.meta.dirname, '../..')
@@ -21,12 +22,12 @@ const BENCHES = new Map<string, { load: () => Promise<Bench>; data: string }>([
 ])
 
 const NAMES = [...BENCHES.keys()].join('|')
-const USAGE = `usage: npm run --silent bench -- ${NAMES} [--data FOLDER] [--predictions FOLDER] [--show FILE]`
+const USAGE = `usage: npm run --silent bench -- ${NAMES} [--data FOLDER] [--predictions FOLDER] [--show FILE] [--without RULE]...`
 
 async function run(args: string[]): Promise<Result<string, string>> {
   const command = parseCommand(args)
   if (!command.ok) return command
-  const { name, data, predictions, show } = command.value
+  const { name, data, predictions, show, without } = command.value
   const bench = BENCHES.get(name)
   if (!bench) return fail(`unknown bench: ${name || '(none)'}; ${USAGE}`)
   const runBench = await bench.load()
@@ -34,6 +35,7 @@ async function run(args: string[]): Promise<Result<string, string>> {
     data: data ? resolve(data) : resolve(REPOSITORY, bench.data),
     predictions: predictions ? resolve(predictions) : null,
     show: show ? resolve(show) : null,
+    without,
   })
 }
 
@@ -42,6 +44,7 @@ type Command = {
   data: string | undefined
   predictions: string | undefined
   show: string | undefined
+  without: string[]
 }
 
 const TEXT = { type: 'string' } as const
@@ -51,10 +54,10 @@ function parseCommand(args: string[]): Result<Command, string> {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { data: TEXT, predictions: TEXT, show: TEXT },
+      options: { data: TEXT, predictions: TEXT, show: TEXT, without: { ...TEXT, multiple: true } },
     })
-    const { data, predictions, show } = values
-    return { ok: true, value: { name: positionals[0] ?? '', data, predictions, show } }
+    const { data, predictions, show, without = [] } = values
+    return { ok: true, value: { name: positionals[0] ?? '', data, predictions, show, without } }
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : String(error)}; ${USAGE}`)
   }

@@ -9,19 +9,27 @@ import { decodePageTruth, NOTHING, type PageOutline, type PageTruth } from './pa
 import { createPageReader, type PageReader } from './page-reader.ts'
 import { createPageServer, type PageServer } from './page-server.ts'
 import { formatPagesTable, type PagesResult } from './pages-table.ts'
+import { readPagesWithout } from './pages-without.ts'
 import { createProgress, type Progress } from './progress.ts'
+import { createTimeSampler } from './sample-times.ts'
+import { formatReadingTimes } from './times.ts'
 import { toOutline } from './to-outline.ts'
 
 const REPOSITORY = resolve(import.meta.dirname, '../..')
 
 /** Reads saved pages in a real browser with the extension as it ships, and compares with what people marked as the article. */
-export async function runPagesBench({ data, predictions }: BenchOptions): Promise<Result<string, string>> {
+export async function runPagesBench({ data, predictions, without }: BenchOptions): Promise<Result<string, string>> {
+  if (without.length > 0) {
+    const results = await readPagesWithout(data, without)
+    return results.ok ? ok(formatPagesTable(results.value)) : results
+  }
   const corpora = readCorpora(data)
   if (!corpora.ok) return corpora
   const built = buildExtension()
   if (!built.ok) return built
   const server = await createPageServer()
   const extension = await launchExtension()
+  const times = await createTimeSampler()
   const progress = createProgress(
     'pages',
     corpora.value.reduce((sum, { pages }) => sum + pages.length, 0),
@@ -29,10 +37,12 @@ export async function runPagesBench({ data, predictions }: BenchOptions): Promis
   try {
     const results: PagesResult[] = []
     for (const corpus of corpora.value) {
-      results.push(await measureCorpus(corpus, { server, progress, read: createPageReader(extension) }))
+      results.push(
+        await measureCorpus(corpus, { server, progress, read: createPageReader(extension, { after: times.look }) }),
+      )
       if (predictions) writePredictions(predictions, results.at(-1))
     }
-    return ok(formatPagesTable(results))
+    return ok(`${formatPagesTable(results)}\n\n${formatReadingTimes(times.pairs)}`)
   } finally {
     progress.finish()
     server.close()

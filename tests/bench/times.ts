@@ -1,8 +1,8 @@
 import { ok, type Result } from '../../lib/result.ts'
-import { number, record } from '../../lib/browser/decoder.ts'
 import { bundleInPageCode, runInPage } from './in-page-world.ts'
 import type { Pair } from './in-page/measure-times.ts'
 import type { BenchOptions } from './main.ts'
+import { decodePair } from './sample-times.ts'
 import { formatTable } from './table.ts'
 import { visitPages } from './visit-pages.ts'
 
@@ -22,8 +22,6 @@ export async function runTimesBench({ data }: BenchOptions): Promise<Result<stri
   return visited.ok ? ok(formatTimes(visited.value)) : visited
 }
 
-const decodePair = record<Pair>({ ours: number, theirs: number })
-
 type PageTimes = { corpus: string; seen: { reading: Pair; copying: Pair } }
 
 const HEADER = ['corpus', 'pages', 'median ms', 'p95 ms', 'longest ms', 'median ratio', 'p95 ratio']
@@ -33,12 +31,18 @@ function formatTimes(pages: PageTimes[]): string {
   return formatTable(HEADER, corpora.flatMap(toCorpusRows))
 }
 
+/** The reader beside Readability on the same pages, as one table. */
+export const formatReadingTimes = (pairs: Pair[]): string =>
+  formatTable([`timed on ${pairs.length} pages`, '', ...HEADER.slice(2)], toRows(pairs, READERS))
+
+const READERS: [string, string] = ['  the whole reader', '  Readability with its clone']
+
 function toCorpusRows([name, pages]: readonly [string, PageTimes[]]): string[][] {
   const reading = pages.map(({ seen }) => seen.reading)
   const copying = pages.map(({ seen }) => seen.copying)
   return [
     [name, String(pages.length)],
-    ...toRows(reading, ['  the whole reader', '  Readability with its clone']),
+    ...toRows(reading, READERS),
     ...toRows(copying, ['  its snapshot alone', '  document.cloneNode(true)']),
   ]
 }
