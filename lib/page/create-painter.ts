@@ -1,13 +1,14 @@
 import { toHighlight } from './create-highlighter.ts'
+import { registryOf } from './registry-of.ts'
 
 /** Paints many places at once, until they are cleared. */
 export function createPainter(onEnd: (highlightName: string) => void): Painter {
-  let painted: string | null = null
+  let painted: { name: string; registry: HighlightRegistry } | null = null
   const clear = () => {
     if (painted === null) return
-    const name = painted
+    const { name, registry } = painted
     painted = null
-    CSS.highlights.delete(name)
+    registry.delete(name)
     onEnd(name)
   }
   return {
@@ -16,8 +17,9 @@ export function createPainter(onEnd: (highlightName: string) => void): Painter {
     paint: (name, ranges) => {
       clear()
       if (ranges.length === 0) return
-      CSS.highlights.set(name, toHighlight(ranges))
-      painted = name
+      const registry = registryOf(ranges)
+      registry.set(name, toHighlight(ranges))
+      painted = { name, registry }
     },
   }
 }

@@ -13,7 +13,9 @@ export function findQuote(document: Document, places: Place[], anchor: Anchor): 
   const inElement =
     place && isConnected(place.element) ? find(collectTexts(place.element), anchor.quote, anchor.start) : null
   if (inElement) return { ranges: inElement, outcome: 'found' }
-  const elsewhere = find(collectTexts(document.body), anchor.quote, 0)
+  // What was read in a frame is looked for there.
+  const { body } = place?.element.ownerDocument ?? document
+  const elsewhere = find(collectTexts(body), anchor.quote, 0)
   return elsewhere && { ranges: elsewhere, outcome: 'moved' }
 }
 

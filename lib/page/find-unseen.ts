@@ -19,7 +19,7 @@ export function findUnseen(document: Document, body: Draft[]): Map<Element, Show
     for (let box = holder; box.parent && !asked.has(box) && asked.size < MAX_STYLE_READS; box = box.parent) {
       asked.add(box)
       const style = view.getComputedStyle(box.live)
-      const ink = holders.has(box) ? judgeInk(style) : 'shown'
+      const ink = holders.has(box) ? judgeInk(style, box.live) : 'shown'
       const shown = isKeptAway(style, box.live) ? 'hidden' : ink
       if (shown !== 'shown') unseen.set(box.live, shown)
     }

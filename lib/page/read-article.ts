@@ -1,20 +1,45 @@
 import type { Scope } from '../article.ts'
 import type { Failure } from '../failure.ts'
-import { fail, type Result } from '../result.ts'
+import { fail, ok, type Result } from '../result.ts'
+import { collapse } from './collapse.ts'
 import { extractArticle, type ExtractedArticle } from './extract-article.ts'
 import { findUnseen } from './find-unseen.ts'
-import { hasDominantFrame } from './has-dominant-frame.ts'
+import { findDominantFrame } from './find-dominant-frame.ts'
 import type { Shown } from './judge-style.ts'
 import { readSelection } from './read-selection.ts'
 import { takeSnapshot, type PageSnapshot } from './snapshot.ts'
 import { splitPlainText } from './split-plain-text.ts'
 
-/** Reads the live page, or what is selected in it. */
-export function readArticle(document: Document, scope: Scope): Reading {
+/** Reads the live page, or what is selected in it; where the page is but a shell, what its one large frame shows. */
+export function readArticle(document: Document, scope: Scope, nesting = 0): Reading {
   if (!READABLE.has(document.contentType) || !document.body) return fail('unsupported-document')
   const extracted = scope === 'selection' ? readSeen(document, readSelection) : readPage(document)
-  return !extracted.ok && hasDominantFrame(document, extracted.failure) ? fail('in-frame') : extracted
+  if (extracted.ok || nesting === MAX_NESTING) return extracted
+  const frame = findDominantFrame(document)
+  if (!frame) return extracted
+  if (!frame.inside) return fail('in-frame')
+  const framed = readArticle(frame.inside, scope, nesting + 1)
+  return framed.ok ? ok(toPlaceInPage(framed.value, document)) : framed
 }
+
+/** Viewers of mail and of e-books stand a frame within a frame. */
+const MAX_NESTING = 2
+
+/** A frame often has neither a title nor an address of its own. */
+function toPlaceInPage(framed: ExtractedArticle, { title, URL: url }: Document): ExtractedArticle {
+  const { article } = framed
+  return {
+    ...framed,
+    article: {
+      ...article,
+      title: article.title || collapse(title.slice(0, MAX_TITLE)).toWellFormed(),
+      url: /^https?:/.test(article.url) ? article.url : url,
+    },
+  }
+}
+
+/** UTF-16 units. */
+const MAX_TITLE = 1000
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain'])
 

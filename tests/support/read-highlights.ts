@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 
 /** What a reader sees marked: the page can list the highlights in it, those in shadow roots too. */
-export async function readHighlights(page: Page): Promise<string[]> {
+export async function readHighlights(page: Page | Frame): Promise<string[]> {
   const texts = await page.evaluate(() => [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String)))
   return texts.map((text) => text.replaceAll(/\s+/g, ' '))
 }

@@ -2,11 +2,7 @@ import { buildHostilePage, type HostilePage } from './hostile-page.ts'
 
 const MARKER = 'Buy the golden compass before midnight, says nobody on this island, and say that the ferry told you so.'
 
-/**
- * Ways to keep a text from the reader's eyes, as styles of a class. Not among them, because honest pages do the same:
- * boxes of no height (what "read more" opens) and letters without a color
- * (those a gradient shines through), and boxes that grow out of nothing (cards that enter).
- */
+/** Ways to keep a text from the reader's eyes, as styles of a class. */
 const HIDING_STYLES: Record<string, string> = {
   'display: none': 'display: none',
   'visibility: hidden': 'visibility: hidden',
@@ -24,6 +20,12 @@ const HIDING_STYLES: Record<string, string> = {
   'a circle of no radius': 'clip-path: circle(0)',
   'no height and no width': 'width: 1px; height: 1px; overflow: hidden; position: absolute',
   'skipped contents': 'content-visibility: hidden',
+  'no height': 'height: 0; overflow: hidden',
+  'no greatest height': 'max-height: 0; overflow: hidden',
+  'no width': 'width: 0; overflow: hidden',
+  'transparent letters': 'color: transparent',
+  'letters of no opacity': 'color: rgb(20 20 20 / 0)',
+  'a scale of nothing': 'transform: scale(0)',
 }
 
 const byStyle = Object.entries(HIDING_STYLES).flatMap(([way, style]) =>
@@ -70,6 +72,12 @@ const SHOWING: Record<string, string> = {
   'a visible part of an invisible box': `<div style="visibility: hidden"><p style="visibility: visible">${MARKER}</p></div>`,
   'text that cannot be selected': `<p style="user-select: none">${MARKER}</p>`,
   'small print': `<p style="font-size: 9px">${MARKER}</p>`,
+  'letters that a gradient shines through': `<p style="background: linear-gradient(red, blue) text; color: transparent">${MARKER}</p>`,
+  'letters that are an outline': `<p style="color: transparent; -webkit-text-stroke: 1px red">${MARKER}</p>`,
+  'a card that grows out of nothing': `<div style="transform: scale(0); transition: transform 1s"><p>${MARKER}</p></div>`,
+  'a folded box that unfolds slowly': `<div style="max-height: 0; overflow: hidden; transition: max-height 1s"><p>${MARKER}</p></div>`,
+  'a folded accordion': `<div class="accordion-panel" style="height: 0; overflow: hidden"><p>${MARKER}</p></div>`,
+  'a box without height that shows what is in it': `<div style="height: 0"><p>${MARKER}</p></div>`,
   'a box that scrolls': `<div style="height: 40px; overflow: auto"><p>${MARKER}</p></div>`,
 }
 

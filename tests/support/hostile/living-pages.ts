@@ -95,12 +95,17 @@ const FRAMED: HostilePage[] = [
   {
     shape: 'the essay in a frame over the whole window',
     content: `<!doctype html><title>Frame</title><iframe srcdoc="<p>${ESSAY.join('</p><p>')}</p>" style="position: fixed; inset: 0; width: 100%; height: 100%"></iframe>`,
+    expected: {},
+  },
+  {
+    shape: 'the essay in a frame of no origin over the whole window',
+    content: `<!doctype html><title>Frame</title><iframe sandbox srcdoc="<p>${ESSAY.join('</p><p>')}</p>" style="position: fixed; inset: 0; width: 100%; height: 100%"></iframe>`,
     expected: { failure: 'in-frame' },
   },
   {
     shape: 'frames instead of a body',
     content: `<!doctype html><title>Frames</title><frameset cols="*"><frame src="about:blank"></frameset>`,
-    expected: { failure: 'in-frame' },
+    expected: { failure: 'no-article' },
   },
 ]
 
