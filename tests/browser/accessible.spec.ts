@@ -1,20 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { readPopup } from '../support/read-popup.ts'
 import { expect, readFixture, test } from './fixtures.ts'
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the popup has no accessibility violation in ${colorScheme}`, async ({ openPage, openPopup }) => {
-    const page = await openPage(readFixture('sample-article'))
-    await openPopup(page, async (popup) => {
-      await popup.emulateMedia({ colorScheme })
-      await readPopup(popup)
-      await popup.locator('body').screenshot({ path: `.results/pictures/popup-${colorScheme}.png` })
-      // Otherwise a helper page is opened, which takes the focus and closes the popup.
-      const { violations } = await new AxeBuilder({ page: popup }).setLegacyMode(true).analyze()
-      expect(violations).toEqual([])
-    })
-  })
-
   test(`a reason has no accessibility violation in ${colorScheme}`, async ({ extension, openPopup }) => {
     const page = await extension.context.newPage()
     await page.goto('chrome://version')
@@ -28,6 +17,56 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.close()
   })
 }
+
+const LOOKS = [
+  { name: 'in light', media: { colorScheme: 'light' } },
+  { name: 'in dark', media: { colorScheme: 'dark' } },
+  { name: 'under forced colors', media: { forcedColors: 'active' } },
+  { name: 'with reduced motion', media: { reducedMotion: 'reduce' } },
+  { name: 'at 200 % zoom', media: {}, zoom: 2 },
+] as const
+
+for (const { name, media, ...look } of LOOKS) {
+  const zoom = 'zoom' in look ? look.zoom : 1
+
+  test(`the popup, explained and shown, has no accessibility violation ${name}`, async ({ openPage, openPopup }) => {
+    const page = await openPage(readFixture('sample-article'))
+    await openPopup(page, async (popup) => {
+      await readPopup(popup)
+      await popup.getByRole('button', { name: 'Why this one?' }).first().click()
+      await expectAccessible(popup, { media, zoom })
+    })
+  })
+
+  test(`the side panel has no accessibility violation ${name}`, async ({ openPage, openSidePanel }) => {
+    const page = await openPage(readFixture('sample-article'))
+    await openSidePanel(page, async (sidePanel) => {
+      await readPopup(sidePanel)
+      await expectAccessible(sidePanel, { media, zoom })
+    })
+  })
+
+  test(`the options page has no accessibility violation ${name}`, async ({ extension }) => {
+    const options = await extension.context.newPage()
+    await options.goto(`chrome-extension://${extension.id}/options.html`)
+    await options.getByRole('heading', { level: 1 }).waitFor()
+    await expectAccessible(options, { media, zoom })
+    await options.close()
+  })
+}
+
+/** Neither a violation, nor anything that has to be scrolled sideways to be read. */
+async function expectAccessible(surface: Page, { media, zoom }: Look): Promise<void> {
+  await surface.emulateMedia(media)
+  await surface.evaluate((factor) => {
+    document.documentElement.style.zoom = String(factor)
+  }, zoom)
+  const { violations } = await new AxeBuilder({ page: surface }).setLegacyMode(true).analyze()
+  expect(violations).toEqual([])
+  expect(await surface.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+}
+
+type Look = { media: Parameters<Page['emulateMedia']>[0]; zoom: number }
 
 test('a takeaway is reached and opened with the keyboard alone', async ({ openPage, openPopup }) => {
   const page = await openPage(readFixture('plain-essay'))
