@@ -6,7 +6,7 @@ export const BYLINE =
 export const META_LINE = new RegExp(
   [
     String.raw`^.{0,40}\b\d{1,3}\s?-?\s?(?:min|минут)\p{L}*\.?(?: d[ei])?\s?(?:read|le(?:se|es|ct|it|tt)|läs|czyt|чт)\p{L}*.{0,30}$`,
-    String.raw`^(?:(?:last )?(?:updated|published|posted|modified|reviewed)|publi(?:ed|é|cado|cato)|aktualisiert|veröffentlicht|stand|mis à jour|actualizado|aggiornato|atualizado|geplaatst|bijgewerkt|publicerad|uppdaterad|opublikowano|опубликовано|обновлено|公開日|更新日|发布时间|更新时间)\b.{0,60}$`,
+    String.raw`^(?:(?:last )?(?:updated|published|posted|modified|reviewed)|publi(?:ed|é|cado|cato)|aktualisiert|veröffentlicht|stand|mis à jour|actualizado|aggiornato|atualizado|geplaatst|bijgewerkt|publicerad|uppdaterad|opublikowano|опубликовано|обновлено|公開日|更新日|发布时间|更新时间)\b(?=\W*$|\D{0,60}\d).{0,60}$`,
     String.raw`^(?:©|copyright\b|\(c\) ?\d|all rights reserved).{0,160}$`,
     String.raw`^\W?(?:photo(?:graph)?s?|images?|picture|credit|foto|bild|crédit|source|illustration|video|getty|写真|图源|图)\s?(?:credit|courtesy|by|via|par|von)?s?\s?[:：|/©].{0,100}$`,
     String.raw`^(?:loading\W*|advertisement|anzeige|publicité|publicidad|pubblicità|advertentie|annons|reklama|реклама|広告|广告|廣告|광고)$`,

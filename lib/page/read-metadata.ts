@@ -22,8 +22,8 @@ export function readMetadata(document: Document, drafts: Draft[]): Metadata {
     ),
     siteName,
     publishedAt: toIsoDate(
-      readMeta(document, 'article:published_time', 'datePublished', 'date', 'dc.date') ??
-        data.publishedAt ??
+      data.publishedAt ??
+        readMeta(document, 'article:published_time', 'datePublished', 'date', 'dc.date') ??
         readMarked(document, DATES),
     ),
     description: readMeta(document, 'description', 'og:description', 'twitter:description'),

@@ -111,6 +111,8 @@ describe('what surrounds an article', () => {
   test.each([
     ['a byline', '<p class="byline">By Ann Marsh</p>'],
     ['a date', '<p>March 3, 2026</p>'],
+    ['a date with a word before it', '<p>Last updated on March 3, 2026</p>'],
+    ['the name of a date that stands elsewhere', '<p>Published:</p>'],
     ['a pointer to another page', '<p>Related: <a href="/x">How the lake got its name from a dog</a></p>'],
     ['a share bar', '<div class="social-share"><p>Tell your friends about this garden</p></div>'],
     ['a credit', '<p>Photo: Ann Marsh</p>'],
@@ -130,6 +132,13 @@ describe('what surrounds an article', () => {
     const { blocks } = readPage(`<p>${PROSE}</p>${html}<p>${PROSE} Again.</p>`)
     expect(blocks.filter(({ kind }) => kind === 'heading')).toEqual([])
   })
+
+  test.each(['Updated rules are what the garden needs.', 'Stand back when the river rises.'])(
+    'a short sentence such as "%s" is none of it',
+    (text) => {
+      expect(textsOf(readPage(`<p>${PROSE}</p><p>${text}</p><p>${PROSE} Again.</p>`))).toContain(text)
+    },
+  )
 
   test('a lone first heading is the headline, though the page tells others another title', () => {
     const reading = createReader(

@@ -52,6 +52,18 @@ describe('byline and date', () => {
     expect(metadata).toMatchObject({ byline: 'Ann Marsh, Lee Oda', publishedAt: '2026-02-03T09:00:00.000Z' })
   })
 
+  test('are believed in JSON-LD before the head, and in the head before the page', () => {
+    const data = '{"@type":"NewsArticle","headline":"Owls","author":"Ann Marsh","datePublished":"2026-02-03"}'
+    const head = '<meta name="author" content="Lee Oda"><meta property="article:published_time" content="2026-02-04">'
+    const marked =
+      '<span itemprop="author">Ira Holt</span><time itemprop="datePublished" datetime="2026-02-05">today</time>'
+    expect(read(`<script type="application/ld+json">${data}</script>${head}`, marked)).toMatchObject({
+      byline: 'Ann Marsh',
+      publishedAt: '2026-02-03',
+    })
+    expect(read(head, marked)).toMatchObject({ byline: 'Lee Oda', publishedAt: '2026-02-04' })
+  })
+
   test('come from marked-up lines', () => {
     const metadata = read(
       '',
