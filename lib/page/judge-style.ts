@@ -38,7 +38,11 @@ const OFF_SCREEN_PX = -900
 
 /** Of a box without height or width nothing is left when it shows nothing beyond its edges. */
 const isFlat = (style: CSSStyleDeclaration): boolean =>
-  style.overflowY !== 'visible' && (style.height === '0px' || style.width === '0px')
+  style.overflowY !== 'visible' && ((style.height === '0px' && !isPadded(style)) || style.width === '0px')
+
+/** Before there were aspect ratios, a picture got its height from its padding. */
+const isPadded = (style: CSSStyleDeclaration): boolean =>
+  Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom) > 0
 
 /** Letters without a color of their own may have an outline or a shadow, or let a background shine through. */
 function isTransparent(style: CSSStyleDeclaration, live: Element): boolean {

@@ -78,6 +78,7 @@ const SHOWING: Record<string, string> = {
   'a folded box that unfolds slowly': `<div style="max-height: 0; overflow: hidden; transition: max-height 1s"><p>${MARKER}</p></div>`,
   'a folded accordion': `<div class="accordion-panel" style="height: 0; overflow: hidden"><p>${MARKER}</p></div>`,
   'a box without height that shows what is in it': `<div style="height: 0"><p>${MARKER}</p></div>`,
+  'a box whose height is its padding': `<div style="height: 0; padding-bottom: 40%; overflow: hidden"><p>${MARKER}</p></div>`,
   'a box that scrolls': `<div style="height: 40px; overflow: auto"><p>${MARKER}</p></div>`,
 }
 
