@@ -26,9 +26,7 @@ const CLOSING = [
   'תגובות|(כתיבת|הוספת|השאירו) תגובה|שת(ף|פו).{0,12}|על (המחבר|הכותב)ת?|הערות שוליים|קישורים חיצוניים|ראו גם|מקורות',
   'टिप्पणि(याँ|यां)|(.{0,3} )?टिप्पणी( .{1,8})?|(शेयर|साझा) करें|लेखक के बारे में|(संदर्भ|सन्दर्भ)|बाहरी कड़ियाँ|इन्हें भी देखें',
   'kommentit|jätä kommentti|jaa( .*)?|tietoa kirjoittajasta|viitteet|lähteet|katso myös|aiheesta muualla',
-  'komentáře|(přidat|napsat) komentář|sdíl(et|ejte).*|o autorovi|poznámky|externí odkazy',
   'коментарі|(залишити|додати) коментар|див також|поділитися.*|про автора|примітки|посилання|джерела',
-  'bình luận|tham khảo|liên kết ngoài|komentar|tinggalkan (komentar|balasan)|referensi|catatan kaki|pranala luar|lihat (juga|pula)',
   '댓글|공유하기|각주|같이 보기|외부 링크|참고 ?문헌',
 ]
 
@@ -53,9 +51,7 @@ const TEASERS = [
   '(כתבות|מאמרים) (קשור|נוספ)(ות|ים)|קראו (גם|עוד)|אולי יעניין .*|הנקראות ביותר',
   '(संबंधित|सम्बंधित) (खबरें|लेख|समाचार)|(ये|यह) भी पढ़ें|और पढ़ें',
   'lue (myös|lisää|seuraavaksi)|aiheeseen liittyv.*|luetuimmat',
-  'související .*|(čtěte|přečtěte si) (také|též|dále)|nejčtenější',
   '(схожі|пов.язані) (статті|матеріали|новини)|читайте також|найпопулярніше',
-  '(bài viết|tin) liên quan|(đọc|xem) thêm|baca juga|(artikel|berita) terkait',
   '(관련|추천|인기) ?(기사|뉴스|글)|많이 본 (뉴스|기사)',
 ]
 

@@ -4,7 +4,6 @@ import { isClosingHeading, isTeaserHeading } from '../../lib/page/tail-headings.
 /** How sites in each language head what follows an article. */
 const CLOSING: Record<string, string[]> = {
   ar: ['التعليقات', 'اترك تعليقا', 'المراجع', 'انظر أيضًا'],
-  cs: ['Komentáře', 'O autorovi', 'Externí odkazy'],
   da: ['Kommentarer', 'Om forfatteren', 'Se også', 'Referencer'],
   de: ['12 Kommentare', 'Über den Autor', 'Einzelnachweise', 'Siehe auch'],
   en: ['Comments (2)', 'Sign up for our newsletter', 'References', 'See also', 'About the author', 'Share this'],
@@ -13,7 +12,6 @@ const CLOSING: Record<string, string[]> = {
   fr: ['Commentaires', 'À propos de l’auteur', 'Notes et références', 'Voir aussi'],
   he: ['תגובות (7)', 'על המחברת', 'הערות שוליים', 'ראו גם'],
   hi: ['टिप्पणियाँ', 'लेखक के बारे में', 'सन्दर्भ', 'इन्हें भी देखें'],
-  id: ['Komentar', 'Referensi', 'Lihat pula'],
   it: ['Commenti', 'L’autore', 'Voci correlate', 'Collegamenti esterni'],
   ja: ['コメント', '脚注', '参考文献'],
   ko: ['댓글 3', '각주', '같이 보기'],
@@ -25,14 +23,12 @@ const CLOSING: Record<string, string[]> = {
   sv: ['Kommentarer', 'Om författaren', 'Se även'],
   tr: ['Yorumlar', 'Yazar hakkında', 'Kaynakça', 'Dış bağlantılar'],
   uk: ['Коментарі', 'Примітки', 'Див. також'],
-  vi: ['Bình luận', 'Tham khảo'],
   zh: ['评论', '关于作者', '参考资料', '外部連結'],
 }
 
 /** How they head their other pages. */
 const TEASERS: Record<string, string[]> = {
   ar: ['مقالات ذات صلة', 'اقرأ أيضا', 'الأكثر قراءة'],
-  cs: ['Související články', 'Čtěte také'],
   da: ['Læs også', 'Relaterede artikler'],
   de: ['Mehr zum Thema', 'Das könnte Sie auch interessieren', 'Lesen Sie auch'],
   en: ['Related stories', 'Related blog posts', 'Most read', 'More from this author', 'Read next', 'Up next'],
@@ -41,7 +37,6 @@ const TEASERS: Record<string, string[]> = {
   fr: ['À lire aussi', 'Sur le même sujet', 'Articles similaires'],
   he: ['כתבות נוספות', 'קראו גם'],
   hi: ['ये भी पढ़ें', 'संबंधित खबरें'],
-  id: ['Baca juga', 'Artikel terkait'],
   it: ['Leggi anche', 'Articoli correlati'],
   ja: ['関連記事', 'あわせて読みたい'],
   ko: ['관련 기사', '많이 본 뉴스'],
@@ -53,7 +48,6 @@ const TEASERS: Record<string, string[]> = {
   sv: ['Läs också', 'Relaterade artiklar'],
   tr: ['İlgili haberler', 'En çok okunanlar'],
   uk: ['Читайте також', 'Схожі статті'],
-  vi: ['Bài viết liên quan', 'Xem thêm'],
   zh: ['相关阅读', '熱門文章'],
 }
 
