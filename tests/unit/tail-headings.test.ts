@@ -22,7 +22,6 @@ const CLOSING: Record<string, string[]> = {
   ru: ['Комментарии', 'Об авторе', 'Примечания', 'См. также'],
   sv: ['Kommentarer', 'Om författaren', 'Se även'],
   tr: ['Yorumlar', 'Yazar hakkında', 'Kaynakça', 'Dış bağlantılar'],
-  uk: ['Коментарі', 'Примітки', 'Див. також'],
   zh: ['评论', '关于作者', '参考资料', '外部連結'],
 }
 
@@ -47,7 +46,6 @@ const TEASERS: Record<string, string[]> = {
   ru: ['Читайте также', 'Похожие статьи'],
   sv: ['Läs också', 'Relaterade artiklar'],
   tr: ['İlgili haberler', 'En çok okunanlar'],
-  uk: ['Читайте також', 'Схожі статті'],
   zh: ['相关阅读', '熱門文章'],
 }
 
