@@ -31,9 +31,24 @@ export class Extension {
   }
 
   /** The same over the tab that is in front, of which only the address may be left: a crashed page answers nobody. */
-  async clickActionOver(url: string): Promise<void> {
+  async clickActionOver(url: string, id = this.id): Promise<void> {
     const targetId = await this.#findTab(url)
-    await this.#protocol.send('Extensions.triggerAction', { id: this.id, targetId })
+    await this.#protocol.send('Extensions.triggerAction', { id, targetId })
+  }
+
+  /** As the browser does when the worker has had nothing to do for half a minute. `worker` is deaf from then on. */
+  async stopWorker(): Promise<void> {
+    const isOwn = ({ type, url }: { type: string; url: string }) => type === 'service_worker' && url.includes(this.id)
+    const worker = (await this.#targets()).find(isOwn)
+    if (worker) await this.#protocol.send('Target.closeTarget', { targetId: worker.targetId })
+  }
+
+  /** The id of another extension that was loaded beside this one. */
+  async findBeside(name: string): Promise<string> {
+    const { extensions } = await this.#protocol.send('Extensions.getExtensions')
+    const found = extensions.find((extension) => extension.name === name)
+    if (!found) throw new Error(`The browser has no extension ${name}.`)
+    return found.id
   }
 
   /** Alt+Shift+letter as the browser's own accelerator; `page.keyboard` would reach the page only. */
@@ -58,8 +73,8 @@ export class Extension {
    * The open popup or side panel as a page, for the time of `use`. Playwright never announces one, so a second
    * connection is made once it is there; bringing any other page to the front meanwhile closes a popup.
    */
-  async surface<T>(file: string, use: (surface: Page) => Promise<T>): Promise<T> {
-    const url = `chrome-extension://${this.id}/${file}`
+  async surface<T>(file: string, use: (surface: Page) => Promise<T>, id = this.id): Promise<T> {
+    const url = `chrome-extension://${id}/${file}`
     await waitFor(`The extension's ${file}`, SURFACE_TIMEOUT_MS, async () => {
       const targets = await this.#targets()
       return targets.find((target) => target.type === 'page' && target.url.startsWith(url))

@@ -28,6 +28,7 @@ export async function launchExtension({
   headless = true,
   args = [],
   language,
+  beside = [],
 }: LaunchOptions = {}): Promise<Extension> {
   if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error('There is no build yet: run `npm run build` first.')
   const executablePath = await findBrowser()
@@ -47,15 +48,16 @@ export async function launchExtension({
       ...QUIET,
       ...args,
       ...(language === undefined ? [] : [`--lang=${language}`]),
-      `--disable-extensions-except=${BUILD}`,
-      `--load-extension=${BUILD}`,
+      `--disable-extensions-except=${[BUILD, ...beside].join(',')}`,
+      `--load-extension=${[BUILD, ...beside].join(',')}`,
       '--remote-debugging-port=0',
     ],
   })
   return connect(context, profile)
 }
 
-type LaunchOptions = { headless?: boolean; args?: string[]; language?: string }
+/** `beside`: folders of other extensions to load. */
+type LaunchOptions = { headless?: boolean; args?: string[]; beside?: string[]; language?: string }
 
 async function connect(context: BrowserContext, profile: string): Promise<Extension> {
   const browser = context.browser()

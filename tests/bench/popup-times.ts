@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test'
+
+/** What a popup's own browser measured, with the moments since the click that opened it, in milliseconds. */
+export type PopupTimes = { firstPaint: number; completePaint: number; layoutShift: number }
+
+/** Asks an open popup. Its largest text is painted in the same frame as all the others, since it is drawn in one go. */
+export async function readPopupTimes(popup: Page, clickedAt: number): Promise<PopupTimes> {
+  const [paints, texts, shifts] = [
+    await collect(popup, 'paint'),
+    await collect(popup, 'largest-contentful-paint'),
+    await collect(popup, 'layout-shift'),
+  ]
+  const timeOrigin = await popup.evaluate(() => performance.timeOrigin)
+  const sinceClick = (moment: number | undefined) => timeOrigin + (moment ?? Number.NaN) - clickedAt
+  return {
+    firstPaint: sinceClick(paints[0]?.startTime),
+    completePaint: sinceClick(texts.at(-1)?.startTime),
+    layoutShift: shifts.reduce((sum, { value }) => sum + value, 0),
+  }
+}
+
+/** The entries of a kind that the popup has had until now; `value` is that of a layout shift, and 0 for all others. */
+function collect(popup: Page, type: string): Promise<Entry[]> {
+  return popup.evaluate(
+    ([kind, waitMs]) =>
+      new Promise<Entry[]>((resolve) => {
+        const observer = new PerformanceObserver((list) =>
+          resolve(
+            list.getEntries().map((entry) => ({
+              startTime: entry.startTime,
+              value: Number(Reflect.get(entry, 'value') ?? 0),
+            })),
+          ),
+        )
+        observer.observe({ type: kind, buffered: true })
+        setTimeout(() => resolve([]), waitMs)
+      }),
+    [type, NO_ENTRY_MS] as const,
+  )
+}
+
+type Entry = { startTime: number; value: number }
+
+/** Entries that were there before come at once. */
+const NO_ENTRY_MS = 200
