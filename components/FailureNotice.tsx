@@ -23,7 +23,7 @@ export function FailureNotice({ failure, remainder }: { failure: Failure; remain
       <p className="failure-help" role="alert">
         {translate(FAILURE_HELP[failure])}
       </p>
-      {remainder === null ? bar : <Remains {...remainder} />}
+      {remainder === null ? bar && <Dock /> : <Remains {...remainder} />}
     </main>
   )
 }

@@ -2,21 +2,23 @@ import type { MessageKey } from '../lib/message-key.ts'
 import type { Presence } from '../lib/store/side-panel.ts'
 import type { SummaryState } from '../lib/store/summary-store.ts'
 import { toDisplayText } from '../lib/text/display-text.ts'
+import { FAILURE_HELP } from './failure-help.ts'
 import { useSummaryStore, useTranslate } from './panel-context.ts'
 
-const selectNeedsClick = (state: SummaryState) => state.needsClick
+const selectRefusal = (state: SummaryState) => state.refusal
 
 /** Says that another page is in front than the one summarized, and reads that one on a click. */
 export function PageNotice({ presence, readFront }: { presence: Presence; readFront: () => Promise<void> }) {
   const translate = useTranslate()
   const title = useSummaryStore(selectTitle)
-  const needsClick = useSummaryStore(selectNeedsClick)
+  const refusal = useSummaryStore(selectRefusal)
   const notice = NOTICES[presence]
   return (
     <>
       <output className="page-notice">
-        {needsClick && <p>{translate('page_needs_click', translate('side_panel'))}</p>}
-        {!needsClick && title !== null && notice !== null && <p>{translate(notice, isolate(title))}</p>}
+        {refusal === 'no-access' && <p>{translate('page_needs_click', translate('side_panel'))}</p>}
+        {refusal !== null && refusal !== 'no-access' && <p>{translate(FAILURE_HELP[refusal])}</p>}
+        {refusal === null && title !== null && notice !== null && <p>{translate(notice, isolate(title))}</p>}
       </output>
       <button type="button" className="read-front" onClick={() => void readFront()}>
         {translate('read_this_page')}

@@ -62,8 +62,8 @@ export function createReading({ set, get, dependencies }: StoreParts): Reading {
             const isAwaited = takeTurn()
             const reading = await readPage(frontTab, 'page')
             if (!isAwaited() || get().frontTab !== frontTab) return
-            // What is shown is worth more than being told that a click is needed.
-            if (!reading.ok && reading.failure === 'no-access') return set({ needsClick: true })
+            // What is shown is worth more than a reason why something else is not.
+            if (!reading.ok && articleOf(get().view) !== null) return set({ refusal: reading.failure })
             await show(toPageRequest(frontTab), isAwaited, Promise.resolve(reading))
           },
 

@@ -1,3 +1,4 @@
+import type { Failure } from '../failure.ts'
 import type { TimeLeft } from '../summary/time-left.ts'
 import type { SummaryState } from './summary-store.ts'
 
@@ -9,12 +10,12 @@ export type SidePanelState = {
   frontTab: number | null
   /** Where the reading is; `null` when that cannot be told. */
   timeLeft: TimeLeft | null
-  /** The page in front could not be read for want of a click. */
-  needsClick: boolean
+  /** Why the page in front could not take the place of the one that was read. */
+  refusal: Failure | null
   tabCameToFront: (tabId: number | null) => void
 }
 
-export const ALONE = { isPageThere: true, timeLeft: null, needsClick: false } as const
+export const ALONE = { isPageThere: true, timeLeft: null, refusal: null } as const
 
 export type Presence = 'in-front' | 'behind' | 'left'
 

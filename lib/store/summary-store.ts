@@ -56,7 +56,7 @@ export function createSummaryStore(dependencies: SummaryDependencies): SummarySt
     settings: DEFAULT_SETTINGS,
     length: null,
     changeLength: (length) => set({ length }),
-    tabCameToFront: (frontTab) => set({ frontTab, needsClick: false }),
+    tabCameToFront: (frontTab) => set({ frontTab, refusal: null }),
     ...createReading({ set, get, dependencies }),
     ...createMarking({ set, get, dependencies }),
     ...createCopying({ set, get, dependencies }),

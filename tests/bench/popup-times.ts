@@ -5,6 +5,7 @@ export type PopupTimes = { firstPaint: number; completePaint: number; layoutShif
 
 /** Asks an open popup. Its largest text is painted in the same frame as all the others, since it is drawn in one go. */
 export async function readPopupTimes(popup: Page, clickedAt: number): Promise<PopupTimes> {
+  await popup.locator('h1').waitFor()
   const [paints, texts, shifts] = [
     await collect(popup, 'paint'),
     await collect(popup, 'largest-contentful-paint'),

@@ -46,6 +46,23 @@ test('a page that was not clicked is not read: the panel says what to do, and re
   })
 })
 
+test('a page that has no summary does not take the place of one that has, and its reason is told', async ({
+  extension,
+  openPage,
+  openSidePanel,
+}) => {
+  const page = await openPage(readFixture('sample-article'))
+  await openSidePanel(page, async (sidePanel) => {
+    await readPopup(sidePanel)
+    const other = await extension.context.newPage()
+    await other.goto('chrome://version')
+    await sidePanel.getByRole('button', { name: 'Read this page' }).click()
+    await expect(sidePanel.getByText(/does not let extensions read this page/)).toBeVisible()
+    await expectTitle(sidePanel, TITLE)
+    await other.close()
+  })
+})
+
 test('a page that was clicked before is read from the side panel by one click', async ({ openPage, openSidePanel }) => {
   const first = await openPage(readFixture('sample-article'))
   const second = await openPage(readFixture('plain-essay'))
