@@ -33,7 +33,7 @@ export function buildOutline(article: Article, { speed, unsectioned, parts }: Ou
 export type Outline = { sections: Section[]; sectionOfBlock: (number | null)[]; words: number; seconds: number }
 
 /** `unsectioned`: places of blocks that open no section. `parts`: places of paragraphs that open one, in an article without any. */
-type OutlineOptions = { speed: ReadingSpeed; unsectioned: ReadonlySet<number>; parts?: ReadonlySet<number> }
+export type OutlineOptions = { speed: ReadingSpeed; unsectioned: ReadonlySet<number>; parts?: ReadonlySet<number> }
 
 /** Sections that the next heading may be inside of, outermost first. */
 type OpenSection = { section: number; declaredLevel: number }

@@ -1,65 +1,83 @@
 import type { Traits } from './measure-traits.ts'
 import type { Cue } from './summary.ts'
-import { DEGREE_WEIGHTS, MARK_WEIGHTS, TRAIT_CUES, type DegreeTrait, type MarkTrait, type Trait } from './traits.ts'
+import {
+  INTERPLAYS,
+  TRAIT_CUES,
+  TRAITS,
+  type DegreeTrait,
+  type Interplay,
+  type MarkTrait,
+  type Trait,
+} from './traits.ts'
 
-/** How much each candidate says of the article: the weighted sum of its traits, those of degree standardized. */
-export function scoreSalience(traits: Traits, count: number): Salience {
-  const lifts = [
-    ...DEGREES.map((trait) => liftByDegree(trait, traits)),
-    ...MARKS.map((trait) => liftByMark(trait, traits)),
-  ]
-  const scores = new Float64Array(count)
-  for (const { values } of lifts) {
-    for (let index = 0; index < count; index += 1) scores[index] = (scores[index] ?? 0) + (values[index] ?? 0)
+/** How much each candidate says of the article: the weighted sum of its traits, less its flaws. */
+export function scoreSalience({ traits, flaws, gains }: SalienceSources, weights: TraitWeights): Salience {
+  const scores = flaws.map((flaw) => -flaw)
+  const means = new Map<Trait, number>()
+  for (const trait of TRAITS) {
+    const values = traits.scaled.get(trait) ?? new Float64Array(scores.length)
+    const weight = weights[trait]
+    let sum = 0
+    for (let index = 0; index < scores.length; index += 1) {
+      const value = values[index] ?? 0
+      sum += value
+      scores[index] = (scores[index] ?? 0) + weight * value
+    }
+    means.set(trait, sum / Math.max(1, scores.length))
   }
-  return { scores, explain: (index) => findCues(index, { traits, lifts }) }
+  const meanGain = gains.reduce((sum, gain) => sum + gain, 0) / Math.max(1, gains.length)
+  const totals = scores.map((score, index) => score + (gains[index] ?? 0))
+  const liftOf = (index: number, trait: Trait) =>
+    weights[trait] * ((traits.scaled.get(trait)?.[index] ?? 0) - (means.get(trait) ?? 0))
+  return {
+    scores,
+    totals,
+    explain: (index) =>
+      findCues({
+        liftOf: (trait) => liftOf(index, trait),
+        isPresent: (trait) => (traits.measured[toMeasured(trait)][index] ?? 0) > 0,
+        gain: (gains[index] ?? 0) - meanGain,
+      }),
+  }
 }
 
-export type Salience = { scores: Float64Array; explain: (candidate: number) => Cue[] }
+/** `gains`: what each would add to an empty list. */
+export type SalienceSources = { traits: Traits; flaws: Float64Array; gains: Float64Array }
 
-/** What a trait adds to the score of each candidate. */
-type Lift = { trait: Trait; values: Float64Array }
+export type TraitWeights = Readonly<Record<Trait, number>>
 
-const liftByDegree = (trait: DegreeTrait, traits: Traits): Lift => ({
-  trait,
-  values: standardize(traits[trait]).map((value) => DEGREE_WEIGHTS[trait] * value),
-})
+/** `scores`: without what a candidate would add to a list. `totals`: with what it would add to an empty one. */
+export type Salience = { scores: Float64Array; totals: Float64Array; explain: (candidate: number) => Cue[] }
 
-const liftByMark = (trait: MarkTrait, traits: Traits): Lift => ({
-  trait,
-  values: traits[trait].map((value) => MARK_WEIGHTS[trait] * value),
-})
+const toMeasured = (trait: Trait): DegreeTrait | MarkTrait => (isInterplay(trait) ? INTERPLAYS[trait][0] : trait)
 
-/** The cues that lifted a candidate most. One that is absent lifts nothing, though its value may stand above a negative mean. */
-function findCues(index: number, { traits, lifts }: { traits: Traits; lifts: Lift[] }): Cue[] {
-  const liftOfCue = new Map<Cue, number>()
-  for (const { trait, values } of lifts) {
+const isInterplay = (trait: Trait): trait is Interplay => trait in INTERPLAYS
+
+/**
+ * The cues that lifted a candidate most above the others, by all their traits together. A cue of which it has nothing is not
+ * named, though a negative weight may make its absence a lift. Its gain speaks for what the article comes back to.
+ */
+function findCues({ liftOf, isPresent, gain }: CandidateLifts): Cue[] {
+  const liftOfCue = new Map<Cue, number>([['central', gain]])
+  const present = new Set<Cue>(['central'])
+  for (const trait of TRAITS) {
     const cue = TRAIT_CUES[trait]
-    if (!cue || !((traits[trait][index] ?? 0) > 0)) continue
-    liftOfCue.set(cue, (liftOfCue.get(cue) ?? 0) + (values[index] ?? 0))
+    if (!cue) continue
+    liftOfCue.set(cue, (liftOfCue.get(cue) ?? 0) + liftOf(trait))
+    if (isPresent(trait)) present.add(cue)
   }
   return Array.from(liftOfCue)
-    .filter(([, lift]) => lift > LEAST_LIFT)
+    .filter(([cue, lift]) => lift > LEAST_LIFT && present.has(cue))
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, MOST_CUES)
     .map(([cue]) => cue)
 }
+
+/** `liftOf`: by how much a trait lifts the candidate above the mean. */
+type CandidateLifts = { liftOf: (trait: Trait) => number; isPresent: (trait: Trait) => boolean; gain: number }
 
 /** More reasons than this are none. */
 const MOST_CUES = 3
 
 /** A lift below this did not decide anything. */
 const LEAST_LIFT = 0.02
-
-/** Mean 0, variance 1; all 0 when the values do not differ. */
-function standardize(values: Float64Array): Float64Array {
-  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length)
-  const deviation = Math.sqrt(variance)
-  return deviation < Number.EPSILON * 1e3
-    ? new Float64Array(values.length)
-    : values.map((value) => (value - mean) / deviation)
-}
-
-const DEGREES = Object.keys(DEGREE_WEIGHTS).filter((name): name is DegreeTrait => name in DEGREE_WEIGHTS)
-const MARKS = Object.keys(MARK_WEIGHTS).filter((name): name is MarkTrait => name in MARK_WEIGHTS)

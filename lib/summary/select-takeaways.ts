@@ -1,58 +1,72 @@
+import { pointRowsOf, type ArticleIndex } from './article-index.ts'
 import type { Candidate } from './collect-candidates.ts'
+import type { GainMeter } from './gain-meter.ts'
+import { createSectionBalance, type SectionBalance } from './section-balance.ts'
 import { addRow, multiplyRows } from './term-rows.ts'
 import type { TermRows } from './weigh-terms.ts'
 
 /**
  * Picks candidates, best first: maximal marginal relevance (Carbonell and Goldstein 1998). Each pick makes the sentences that
- * say the same, and those of its section, less worth picking.
+ * say the same, and those of its section, less worth picking. Picks do not depend on how many there are to be: a shorter list
+ * is the beginning of a longer one.
  */
-export function selectTakeaways({ candidates, scores, vectors, knownRows, limit }: SelectionInput): number[] {
+export function selectTakeaways({ index, scores, gains: first, meter, limit }: SelectionInput): number[] {
+  const { candidates, vectors } = index
   const pool = choosePool(candidates)
+  const balance = createSectionBalance(candidates, pool)
   const likeness = new Float64Array(candidates.length)
-  for (const row of knownRows) raiseLikeness(likeness, vectors, row)
-  const shareOfSection = measureShares(candidates)
-  const picksOfSection = new Map<number | null, number>()
+  const know = (row: number) => {
+    raiseLikeness(likeness, vectors, row)
+    meter.add(row)
+  }
+  for (const row of pointRowsOf(index)) know(row)
+  const sectionOf = (place: number) => candidates[place]?.section ?? null
+  const gains = Float64Array.from(first)
+  const worthOf = (place: number) =>
+    (scores[place] ?? 0) +
+    (gains[place] ?? 0) -
+    REDUNDANCY_WEIGHT * (likeness[place] ?? 0) -
+    SECTION_WEIGHT * balance.excessOf(sectionOf(place))
+  const refresh = (place: number) => {
+    gains[place] = meter.gainOf(place)
+  }
   const picks: number[] = []
-  const excess = (section: number | null) =>
-    (picksOfSection.get(section) ?? 0) - (shareOfSection.get(section) ?? 0) * (picks.length + 1)
   while (picks.length < limit) {
-    const best = findBest(pool, (index) => worth(index, { candidates, scores, likeness, excess }))
+    const best = findBest(chooseEligible(pool, sectionOf, balance), { worthOf, refresh })
     if (best === null) break
     picks.push(best)
     pool.delete(best)
-    raiseLikeness(likeness, vectors, best)
-    for (const index of pool) if ((likeness[index] ?? 0) >= SAME_LIKENESS) pool.delete(index)
-    const section = candidates[best]?.section ?? null
-    picksOfSection.set(section, (picksOfSection.get(section) ?? 0) + 1)
+    know(best)
+    balance.add(sectionOf(best))
+    for (const place of pool) if ((likeness[place] ?? 0) >= SAME_LIKENESS) pool.delete(place)
   }
   return picks
 }
 
-/** `knownRows`: the author's own points, which ours must not repeat. */
+/** `gains`: what each candidate would add to an empty list. */
 export type SelectionInput = {
-  candidates: Candidate[]
+  index: ArticleIndex
   scores: Float64Array
-  vectors: TermRows
-  knownRows: number[]
+  gains: Float64Array
+  meter: GainMeter
   limit: number
 }
 
-type Standing = Pick<SelectionInput, 'candidates' | 'scores'> & {
-  likeness: Float64Array
-  /** How many more takeaways a section has than its share of the list. */
-  excess: (section: number | null) => number
-}
-
-function worth(index: number, { candidates, scores, likeness, excess }: Standing): number {
-  const over = excess(candidates[index]?.section ?? null)
-  return (scores[index] ?? 0) - REDUNDANCY_WEIGHT * (likeness[index] ?? 0) - SECTION_WEIGHT * over
-}
-
-/** The part of all sentences that stands in each section. */
-function measureShares(candidates: Candidate[]): Map<number | null, number> {
-  const shares = new Map<number | null, number>()
-  for (const { section } of candidates) shares.set(section, (shares.get(section) ?? 0) + 1 / candidates.length)
-  return shares
+/** Of the pool what keeps the sections in balance; all of it when nothing does. */
+function chooseEligible(
+  pool: ReadonlySet<number>,
+  sectionOf: (place: number) => number | null,
+  balance: SectionBalance,
+) {
+  const due = new Set(balance.findDue())
+  const places = Array.from(pool)
+  if (due.size > 0) {
+    const ofDue = places.filter((place) => due.has(sectionOf(place)))
+    if (ofDue.length > 0) return ofDue
+    for (const section of due) balance.giveUp(section)
+  }
+  const open = places.filter((place) => !balance.isFull(sectionOf(place)))
+  return open.length > 0 ? open : places
 }
 
 /** The likeness of each candidate to the picked or known row it is most like. */
@@ -64,17 +78,25 @@ function raiseLikeness(likeness: Float64Array, vectors: TermRows, row: number): 
   }
 }
 
-function findBest(pool: Iterable<number>, worthOf: (index: number) => number): number | null {
+/**
+ * The candidate that is worth most. A gain only falls while the list grows, so who is not worth it by the gain known last
+ * need not be measured again.
+ */
+function findBest(places: number[], { worthOf, refresh }: Worth): number | null {
   let best: number | null = null
   let most = -Infinity
-  for (const index of pool) {
-    const own = worthOf(index)
+  for (const place of places) {
+    if (worthOf(place) <= most) continue
+    refresh(place)
+    const own = worthOf(place)
     if (own <= most) continue
-    best = index
+    best = place
     most = own
   }
   return best
 }
+
+type Worth = { worthOf: (place: number) => number; refresh: (place: number) => void }
 
 /** The sentences that can be shown; for a text of nothing but labels and scraps, those. */
 function choosePool(candidates: Candidate[]): Set<number> {
@@ -84,7 +106,8 @@ function choosePool(candidates: Candidate[]): Set<number> {
   return new Set(readable.length > 0 ? readable : shortEnough)
 }
 
-const isReadable = (candidate: Candidate | undefined) =>
+/** Whether a candidate can be shown at all. */
+export const isReadable = (candidate: Candidate | undefined) =>
   candidate !== undefined && candidate.length >= LEAST_WORDS && !BROKEN_OFF.test(candidate.text)
 
 /**
@@ -100,7 +123,7 @@ const LONGEST_SENTENCE_UNITS = 2_000
 const LEAST_WORDS = 5
 
 /** In the unit of the scores, in which sentences differ by about half: a full repetition is never worth it. */
-const REDUNDANCY_WEIGHT = 1.5
+const REDUNDANCY_WEIGHT = 1
 
 /** For each takeaway above its section's share: a nudge to look elsewhere, not a quota. */
 const SECTION_WEIGHT = 0.1

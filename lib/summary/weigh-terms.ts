@@ -1,12 +1,12 @@
-import type { LanguagePack } from '../text/language-pack.ts'
-import { toTerms } from '../text/terms.ts'
+import type { WordRows } from './index-words.ts'
 
 /**
- * Sentences as vectors of unit length, one row each: tf-idf, idf = ln(1 + sentences/sentences with the term). The first
- * `counted` rows are the article's sentences; the others (title, headings, the author's points) are weighed by them.
+ * Sentences as vectors of unit length, one row each: tf-idf, idf = ln(1 + sentences/sentences with the term), without stop
+ * words. The first `counted` rows are the article's sentences; the others (title, headings, the author's points) are weighed
+ * by them.
  */
-export function weighTerms(rows: string[][], { counted, language }: WeighOptions): TermRows {
-  const vectors = countTerms(rows, language)
+export function weighTerms(words: WordRows, counted: number): TermRows {
+  const vectors = countTerms(words)
   const { starts, terms, weights } = vectors
   const frequencies = new Uint32Array(vectors.termCount)
   for (const term of terms.subarray(0, starts[counted])) frequencies[term] = (frequencies[term] ?? 0) + 1
@@ -18,8 +18,6 @@ export function weighTerms(rows: string[][], { counted, language }: WeighOptions
   return vectors
 }
 
-type WeighOptions = { counted: number; language: LanguagePack }
-
 /** Rows one after the other (compressed sparse rows): row `i` takes the entries from `starts[i]` to `starts[i + 1]`. */
 export type TermRows = {
   starts: Uint32Array
@@ -29,43 +27,31 @@ export type TermRows = {
 }
 
 /** Each term of a row with how often it stands there. */
-function countTerms(rows: string[][], language: LanguagePack): TermRows {
-  const toIds = createTermIndex(language)
-  const starts = new Uint32Array(rows.length + 1)
-  const terms: number[] = []
-  const counts: number[] = []
+function countTerms({ starts: wordStarts, words, isStopword, termCount }: WordRows): TermRows {
+  const starts = new Uint32Array(wordStarts.length)
+  const terms = new Uint32Array(words.length)
+  const counts = new Float64Array(words.length)
   /** Where each term was entered last. */
-  const entryOf: number[] = []
-  const count = (id: number, first: number) => {
-    const entry = entryOf[id] ?? -1
-    if (entry < first) entryOf[id] = terms.push(id) - 1
-    counts[entryOf[id] ?? 0] = entry < first ? 1 : (counts[entry] ?? 0) + 1
-  }
-  for (const [row, words] of rows.entries()) {
-    const first = terms.length
-    for (const word of words) for (const id of toIds(word)) count(id, first)
-    starts[row + 1] = terms.length
-  }
-  return { starts, terms: Uint32Array.from(terms), weights: Float64Array.from(counts), termCount: entryOf.length }
-}
-
-/** Numbers for the terms of words. Each distinct word is normalized and stemmed once. */
-function createTermIndex(language: LanguagePack): (word: string) => number[] {
-  const termIds = new Map<string, number>()
-  const idsOfWord = new Map<string, number[]>()
-  const toId = (term: string) => {
-    const id = termIds.get(term) ?? termIds.size
-    termIds.set(term, id)
-    return id
-  }
-  return (word) => {
-    let ids = idsOfWord.get(word)
-    if (!ids) {
-      ids = toTerms(word, language).map(toId)
-      idsOfWord.set(word, ids)
+  const entryOf = new Int32Array(termCount).fill(-1)
+  let end = 0
+  for (let row = 0; row + 1 < wordStarts.length; row += 1) {
+    const first = end
+    for (let place = wordStarts[row] ?? 0; place < (wordStarts[row + 1] ?? 0); place += 1) {
+      const term = words[place] ?? 0
+      if (isStopword[term]) continue
+      const entry = entryOf[term] ?? -1
+      if (entry >= first) {
+        counts[entry] = (counts[entry] ?? 0) + 1
+        continue
+      }
+      entryOf[term] = end
+      terms[end] = term
+      counts[end] = 1
+      end += 1
     }
-    return ids
+    starts[row + 1] = end
   }
+  return { starts, terms: terms.subarray(0, end), weights: counts.subarray(0, end), termCount }
 }
 
 function scaleToUnitLength({ starts, weights }: TermRows): void {

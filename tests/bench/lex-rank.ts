@@ -1,3 +1,4 @@
+import { indexWords } from '../../lib/summary/index-words.ts'
 import { multiplyRows, addRow } from '../../lib/summary/term-rows.ts'
 import { weighTerms } from '../../lib/summary/weigh-terms.ts'
 import type { LanguagePack } from '../../lib/text/language-pack.ts'
@@ -6,7 +7,7 @@ import { splitWords } from '../../lib/text/words.ts'
 /** LexRank (Erkan and Radev 2004) as published: sentences that are alike above a threshold vote for each other. */
 export function rankByLexRank(sentences: string[], language: LanguagePack): number[] {
   const words = sentences.map((sentence) => splitWords(sentence).map(({ text }) => text))
-  const vectors = weighTerms(words, { counted: words.length, language })
+  const vectors = weighTerms(indexWords(words, language), words.length)
   const neighbors = words.map((_, row) => {
     const own = new Float64Array(vectors.termCount)
     addRow(vectors, row, { to: own, factor: 1 })

@@ -2,9 +2,17 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fail, type Result } from '../../lib/result.ts'
 
-/** A bench measures, writes its predictions if asked to, and answers the table to print. */
-/** `without`: names of rules of the extraction to leave out. */
-export type BenchOptions = { data: string; predictions: string | null; show: string | null; without: string[] }
+/**
+ * A bench measures, writes its predictions if asked to, and answers the table to print. `without`: names of rules of the
+ * extraction to leave out. `date`: of the weights that a fit writes.
+ */
+export type BenchOptions = {
+  data: string
+  predictions: string | null
+  show: string | null
+  without: string[]
+  date: string | null
+}
 export type Bench = (options: BenchOptions) => Promise<Result<string, string>>
 
 const REPOSITORY = resolve(import.meta.dirname, '../..')
@@ -14,6 +22,7 @@ const BENCHES = new Map<string, { load: () => Promise<Bench>; data: string }>([
     'takeaways',
     { load: async () => (await import('./takeaways.ts')).runTakeawaysBench, data: '../shared/eval/takeaways' },
   ],
+  ['fit', { load: async () => (await import('./fit.ts')).runFitBench, data: '../shared/eval/takeaways' }],
   ['speed', { load: async () => (await import('./speed.ts')).runSpeedBench, data: '../shared/eval/takeaways' }],
   ['pages', { load: async () => (await import('./pages.ts')).runPagesBench, data: '../shared/eval/pages' }],
   ['rules', { load: async () => (await import('./rules.ts')).runRulesBench, data: '../shared/eval/pages' }],
@@ -23,12 +32,12 @@ const BENCHES = new Map<string, { load: () => Promise<Bench>; data: string }>([
 ])
 
 const NAMES = [...BENCHES.keys()].join('|')
-const USAGE = `usage: npm run --silent bench -- ${NAMES} [--data FOLDER] [--predictions FOLDER] [--show FILE] [--without RULE]...`
+const USAGE = `usage: npm run --silent bench -- ${NAMES} [--data FOLDER] [--predictions FOLDER] [--show FILE] [--without RULE]... [--date YYYY-MM-DD]`
 
 async function run(args: string[]): Promise<Result<string, string>> {
   const command = parseCommand(args)
   if (!command.ok) return command
-  const { name, data, predictions, show, without } = command.value
+  const { name, data, predictions, show, without, date } = command.value
   const bench = BENCHES.get(name)
   if (!bench) return fail(`unknown bench: ${name || '(none)'}; ${USAGE}`)
   const runBench = await bench.load()
@@ -37,6 +46,7 @@ async function run(args: string[]): Promise<Result<string, string>> {
     predictions: predictions ? resolve(predictions) : null,
     show: show ? resolve(show) : null,
     without,
+    date: date ?? null,
   })
 }
 
@@ -46,6 +56,7 @@ type Command = {
   predictions: string | undefined
   show: string | undefined
   without: string[]
+  date: string | undefined
 }
 
 const TEXT = { type: 'string' } as const
@@ -55,10 +66,10 @@ function parseCommand(args: string[]): Result<Command, string> {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { data: TEXT, predictions: TEXT, show: TEXT, without: { ...TEXT, multiple: true } },
+      options: { data: TEXT, predictions: TEXT, show: TEXT, without: { ...TEXT, multiple: true }, date: TEXT },
     })
-    const { data, predictions, show, without = [] } = values
-    return { ok: true, value: { name: positionals[0] ?? '', data, predictions, show, without } }
+    const { data, predictions, show, without = [], date } = values
+    return { ok: true, value: { name: positionals[0] ?? '', data, predictions, show, without, date } }
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : String(error)}; ${USAGE}`)
   }

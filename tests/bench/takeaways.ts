@@ -18,7 +18,7 @@ import { formatTakeawaysTable, type CorpusResult } from './takeaways-table.ts'
 
 /** Runs the shipped core on articles whose authors wrote down their points, beside the first sentences of each article. */
 export async function runTakeawaysBench({ data, predictions, show }: BenchOptions): Promise<Result<string, string>> {
-  const corpora = readCorpora(data)
+  const corpora = readTakeawaysCorpora(data)
   if (!corpora.ok) return corpora
   const total = corpora.value.reduce((sum, { articles }) => sum + articles.length, 0)
   const progress = createProgress('takeaways', total)
@@ -48,7 +48,8 @@ export type ArticleOutcome = {
 
 type Corpus = { name: string; articles: GoldArticle[] }
 
-function readCorpora(folder: string): Result<Corpus[], string> {
+/** Every corpus of articles with points of their authors. */
+export function readTakeawaysCorpora(folder: string): Result<Corpus[], string> {
   const files = listCorpora(folder)
   if (!files.ok) return files
   const corpora: Corpus[] = []

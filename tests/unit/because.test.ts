@@ -1,4 +1,14 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { expectMentions, measureMentions } from '../../lib/summary/expect-mentions.ts'
+import { createGainMeter } from '../../lib/summary/gain-meter.ts'
+import { measureFlaws } from '../../lib/summary/measure-flaws.ts'
+import { measureTraits } from '../../lib/summary/measure-traits.ts'
+import { prepareArticle } from '../../lib/summary/prepare-article.ts'
+import { MODEL } from '../../lib/summary/salience-model.ts'
+import { scoreSalience } from '../../lib/summary/score-salience.ts'
+import type { Cue } from '../../lib/summary/summary.ts'
+import { TRAIT_CUES, TRAITS } from '../../lib/summary/traits.ts'
+import { loadLanguagePack } from '../../lib/text/language-pack.ts'
 import { summarizeInItsLanguage } from '../support/summarize-in.ts'
 import { buildArticle, heading } from '../support/build-article.ts'
 import { harborSeagrass } from './articles/harbor-seagrass.ts'
@@ -44,4 +54,27 @@ test('an article of one section has nothing echoed across sections', async () =>
     ]),
   )
   expect(takeaways.flatMap(({ because }) => because)).not.toContain('echoed')
+})
+
+describe('a cue that is named', async () => {
+  const language = await loadLanguagePack(harborSeagrass.language)
+  const { index } = prepareArticle(harborSeagrass, { language, wordsPerMinute: null })
+  const meter = createGainMeter(index, expectMentions(measureMentions(index), MODEL.mentions))
+  const traits = measureTraits(index, language)
+  const flaws = measureFlaws(index.candidates, language)
+  const gains = Float64Array.from(index.candidates, (_, row) => meter.gainOf(row))
+
+  /** How far a candidate's score stands above the mean of all, without what a cue lifts it by. */
+  const standWithout = (cue: Cue | null, candidate: number) => {
+    const weights = { ...MODEL.traits }
+    for (const trait of TRAITS) if (cue && TRAIT_CUES[trait] === cue) weights[trait] = 0
+    const { totals } = scoreSalience({ traits, flaws, gains: cue === 'central' ? gains.map(() => 0) : gains }, weights)
+    return (totals[candidate] ?? 0) - totals.reduce((sum, total) => sum + total, 0) / totals.length
+  }
+
+  test.each(Array.from(index.candidates.keys()))('decided: without it sentence %i stands lower', (candidate) => {
+    const cues = scoreSalience({ traits, flaws, gains }, MODEL.traits).explain(candidate)
+    const idle = cues.filter((cue) => standWithout(cue, candidate) >= standWithout(null, candidate))
+    expect(idle).toEqual([])
+  })
 })

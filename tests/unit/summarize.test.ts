@@ -162,6 +162,28 @@ test('a selection of one sentence gives itself back', async () => {
   expect(takeawayTexts(summary)).toEqual(['Moss drinks fog.'])
 })
 
+test.each([
+  ['two', 'Moss drinks fog. Fog feeds moss.'],
+  ['three, one of them a scrap', 'Moss drinks fog: Fog feeds moss. Moss drinks fog.'],
+])('a selection of %s sentences gives them all back, and counts its words', async (_, text) => {
+  const summary = await summarizeInItsLanguage(buildArticle([text], { scope: 'selection' }))
+  expect(summary.takeaways.map(({ anchor }) => anchor.quote).join(' ')).toBe(text)
+  expect(summary.words).toBe(text.match(/\w+/g)?.length)
+})
+
+test('a line that numbers a figure is a worse takeaway than a statement', async () => {
+  const good = 'The tide gauge of the old harbor has measured a rise of thirty centimeters.'
+  const summary = await summarizeInItsLanguage(
+    buildArticle([
+      'Figure 3 The tide gauge of the old harbor of the town in the rise of the tide.',
+      good,
+      'Gulls nest on its roof.',
+      'Paint flakes from the northern wall.',
+    ]),
+  )
+  expect(takeawayTexts(summary)[0]).toBe(good)
+})
+
 test('a selection without a word has no takeaways', async () => {
   const summary = await summarizeInItsLanguage(buildArticle([], { scope: 'selection' }))
   expect(summary.takeaways).toEqual([])

@@ -1,0 +1,64 @@
+import type { ArticleIndex } from './article-index.ts'
+
+/**
+ * What a sentence would add to those picked, for each of its words: the mentions expected of its words beyond those that the
+ * list has already (concept coverage, Gillick and Favre 2009).
+ */
+export function createGainMeter({ words, candidates }: ArticleIndex, mentions: Float64Array): GainMeter {
+  const chances = toChances(mentions)
+  const taken = new Uint16Array(words.termCount)
+  const strength = (GAIN_WEIGHT * candidates.length) / (candidates.length + FEW_SENTENCES)
+  const lengths = candidates.reduce((sum, { length }) => sum + length, 0)
+  const spare = (SPARE_WORDS * (words.starts[candidates.length] ?? 0)) / Math.max(1, lengths)
+  const spanOf = (row: number) => [words.starts[row] ?? 0, words.starts[row + 1] ?? 0] as const
+  const gainOf = (row: number) => {
+    const [start, end] = spanOf(row)
+    let gain = 0
+    for (let place = start; place < end; place += 1) {
+      const word = words.words[place] ?? 0
+      const count = taken[word] ?? 0
+      if (count < MOST_MENTIONS) gain += chances[word * MOST_MENTIONS + count] ?? 0
+      taken[word] = count + 1
+    }
+    for (let place = start; place < end; place += 1)
+      taken[words.words[place] ?? 0] = (taken[words.words[place] ?? 0] ?? 1) - 1
+    return (strength * gain) / (end - start + spare)
+  }
+  const add = (row: number) => {
+    const [start, end] = spanOf(row)
+    for (let place = start; place < end; place += 1) {
+      const word = words.words[place] ?? 0
+      taken[word] = Math.min(MOST_MENTIONS, (taken[word] ?? 0) + 1)
+    }
+  }
+  return { gainOf, add }
+}
+
+export type GainMeter = { gainOf: (row: number) => number; add: (row: number) => void }
+
+/** For each word the chance that it is mentioned once, twice …, if mentions come as by Poisson. */
+function toChances(mentions: Float64Array): Float64Array {
+  const chances = new Float64Array(mentions.length * MOST_MENTIONS)
+  for (const [word, expected] of mentions.entries()) {
+    let exactly = Math.exp(-expected)
+    let fewer = exactly
+    for (let count = 0; count < MOST_MENTIONS; count += 1) {
+      chances[word * MOST_MENTIONS + count] = 1 - fewer
+      exactly *= expected / (count + 1)
+      fewer += exactly
+    }
+  }
+  return chances
+}
+
+/** A list of a hundred words has "the" about so often; what comes oftener gains nothing. */
+const MOST_MENTIONS = 8
+
+/** In the unit of the scores: what a sentence of words that are all sure to be mentioned would gain. */
+const GAIN_WEIGHT = 10
+
+/** In articles of about so few sentences the list tells less by its words than by its choice of sentences. */
+const FEW_SENTENCES = 20
+
+/** A sentence gains a little by its length, as if it had so many words more. Where words are compared by pairs, as many. */
+const SPARE_WORDS = 2

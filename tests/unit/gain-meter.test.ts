@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { createGainMeter } from '../../lib/summary/gain-meter.ts'
+import { expectMentions, measureMentions } from '../../lib/summary/expect-mentions.ts'
+import { prepareArticle } from '../../lib/summary/prepare-article.ts'
+import { MODEL } from '../../lib/summary/salience-model.ts'
+import { loadLanguagePack } from '../../lib/text/language-pack.ts'
+import { buildArticle, heading } from '../support/build-article.ts'
+
+const language = await loadLanguagePack('en')
+
+const article = buildArticle(
+  [
+    'Peat stores more carbon than forest. Drained peat loses its carbon to the air within years.',
+    'Children skate on the flooded meadow in winter.',
+    heading('Why peat matters'),
+    'Wet peat keeps its carbon for thousands of years. Sheep graze elsewhere.',
+  ],
+  { title: 'Peat and carbon' },
+)
+
+const { index } = prepareArticle(article, { language, wordsPerMinute: null })
+const [aboutCarbon = 0, drained = 1, skating = 2] = index.candidates.keys()
+
+const createMeter = () => createGainMeter(index, expectMentions(measureMentions(index), MODEL.mentions))
+
+test('a sentence of the words that the article comes back to gains more', () => {
+  const meter = createMeter()
+  expect(meter.gainOf(aboutCarbon)).toBeGreaterThan(meter.gainOf(skating))
+})
+
+test('what the list says already gains less', () => {
+  const meter = createMeter()
+  const before = meter.gainOf(drained)
+  meter.add(aboutCarbon)
+  expect(meter.gainOf(drained)).toBeLessThan(before)
+})
+
+test('a sentence that shares no word with the list gains as before', () => {
+  const meter = createMeter()
+  const sheep = index.candidates.findIndex(({ text }) => text.startsWith('Sheep'))
+  const before = meter.gainOf(sheep)
+  meter.add(skating)
+  expect(meter.gainOf(sheep)).toBe(before)
+})
+
+test('asking for a gain changes none', () => {
+  const meter = createMeter()
+  expect(meter.gainOf(drained)).toBe(meter.gainOf(drained))
+})
+
+test('a word of the title, the headings and many sentences is expected more often than one that stands once', () => {
+  const mentions = expectMentions(measureMentions(index), MODEL.mentions)
+  const wordAt = (candidate: number, place: number) =>
+    mentions[index.words.words[(index.words.starts[candidate] ?? 0) + place] ?? 0] ?? 0
+  const [peat, children] = [wordAt(aboutCarbon, 0), wordAt(skating, 0)]
+  expect(peat).toBeGreaterThan(children)
+})
