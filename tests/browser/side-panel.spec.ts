@@ -1,3 +1,5 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { buildSectionedPage } from '../support/build-sections.ts'
 import { readPopup } from '../support/read-popup.ts'
 import { expect, readFixture, test } from './fixtures.ts'
 
@@ -41,3 +43,20 @@ test('the shortcut over another page has the open side panel read that one', asy
     await expect(sidePanel.getByRole('heading', { level: 1 })).toHaveText('On keeping a ledger of bread')
   })
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the side panel that follows has no accessibility violation in ${colorScheme}`, async ({
+    openPage,
+    openSidePanel,
+  }) => {
+    const page = await openPage(buildSectionedPage({ Morning: 10, Noon: 14, Evening: 14 }))
+    await openSidePanel(page, async (sidePanel) => {
+      await sidePanel.emulateMedia({ colorScheme })
+      await readPopup(sidePanel)
+      await page.evaluate(() => document.querySelector('#noon')?.scrollIntoView())
+      await expect(sidePanel.locator('[aria-current=location]')).toHaveCount(1)
+      const { violations } = await new AxeBuilder({ page: sidePanel }).setLegacyMode(true).analyze()
+      expect(violations).toEqual([])
+    })
+  })
+}
