@@ -171,6 +171,15 @@ test.each([
   expect(summary.words).toBe(text.match(/\w+/g)?.length)
 })
 
+test('a sentence that leans on nothing is passed over where an equal exists', async () => {
+  const good = 'The tide gauge of the old harbor has measured a rise of thirty centimeters.'
+  const stray = 'However, the tide gauge of the old harbor has measured a rise of thirty feet.'
+  const summary = await summarizeInItsLanguage(
+    buildArticle([stray, 'Gulls nest on its roof.', 'Paint flakes from the northern wall.', good]),
+  )
+  expect(takeawayTexts(summary)[0]).toBe(good)
+})
+
 test('a line that numbers a figure is a worse takeaway than a statement', async () => {
   const good = 'The tide gauge of the old harbor has measured a rise of thirty centimeters.'
   const summary = await summarizeInItsLanguage(
