@@ -4,22 +4,17 @@ import { buildPage } from '../build-page.ts'
 import type { ServedPage } from '../serve.ts'
 import { HEBREW_PAGE, JAPANESE_PAGE } from './foreign-articles.ts'
 
-/** More paragraphs than the reader takes in. */
-const ENDLESS = Array.from(
-  { length: 16_000 },
-  (_, day) => `<p>On day ${day} the keeper wrote down the wind, the swell and the hour at which the lamp was lit.</p>`,
-)
+/** More elements than the reader takes in. */
+const TOO_MANY_ELEMENTS = '<b></b>'.repeat(50_001)
 
 /** The pages that pictures are taken over, by their path. */
 export const PICTURE_PAGES: Record<string, string | ServedPage> = {
   '/ordinary.html': readFixture('sample-article'),
-  '/long.html': readFixture('encyclopedia-article'),
+  '/nested-outline.html': readFixture('encyclopedia-article'),
   '/no-headings.html': readFixture('plain-essay'),
   '/right-to-left.html': HEBREW_PAGE,
   '/japanese.html': JAPANESE_PAGE,
-  '/partial.html': buildPage(`<main><article><h1>The log of the lamp</h1>${ENDLESS.join('')}</article></main>`, {
-    title: 'The log of the lamp',
-  }),
+  '/partial.html': readFixture('sample-article').replace('</article>', `${TOO_MANY_ELEMENTS}</article>`),
   '/no-article.html': readFixture('front-page'),
   '/too-short.html': readFixture('short-note'),
   '/busy.html': buildPage(

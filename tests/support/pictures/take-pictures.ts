@@ -12,7 +12,16 @@ import { PICTURE_PAGES } from './picture-pages.ts'
 const README_FOLDER = resolve(import.meta.dirname, '../../../.github')
 const FOLDER = resolve(import.meta.dirname, '../../../.results/pictures')
 
-const SUMMARIES = ['ordinary', 'long', 'no-headings', 'right-to-left', 'japanese', 'partial', 'no-article', 'too-short']
+const SUMMARIES = [
+  'ordinary',
+  'nested-outline',
+  'no-headings',
+  'right-to-left',
+  'japanese',
+  'partial',
+  'no-article',
+  'too-short',
+]
 
 rmSync(FOLDER, { recursive: true, force: true })
 mkdirSync(FOLDER, { recursive: true })
