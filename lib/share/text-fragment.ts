@@ -41,23 +41,17 @@ function cutEnds(quote: string, pieces: Span[], length: number): [string, string
   return [quote.slice(0, pieces[length - 1]?.end), quote.slice(pieces[pieces.length - length]?.start)]
 }
 
-/** What stands around the quote in its own block: what is between blocks may be no text at all. */
+/**
+ * What stands around the quote in its own block. Not of the blocks beside it: where pages repeat whole blocks, as teasers
+ * do, something else often stands between them, and then nothing would be found at all.
+ */
 function withContext({ block, start, end }: Anchor, text: string, { article }: Source): string {
   const whole = article.blocks[block]?.text ?? ''
   const before = splitPieces(whole.slice(0, start), article.language).slice(-CONTEXT_LENGTH).at(0)
   const after = splitPieces(whole.slice(end), article.language).slice(0, CONTEXT_LENGTH).at(-1)
-  const prefix = before ? `${encode(whole.slice(before.start, start).trim())}-,` : nextTo(article, block, -1)
-  const suffix = after ? `,-${encode(whole.slice(end, end + after.end).trim())}` : nextTo(article, block, 1)
+  const prefix = before ? `${encode(whole.slice(before.start, start).trim())}-,` : ''
+  const suffix = after ? `,-${encode(whole.slice(end, end + after.end).trim())}` : ''
   return prefix + text + suffix
-}
-
-/** Of the neighboring block, for a quote that fills its side of its own. */
-function nextTo({ blocks, language }: Article, block: number, step: 1 | -1): string {
-  const text = blocks[block + step]?.text ?? ''
-  const pieces = splitPieces(text, language)
-  const near = step < 0 ? pieces.slice(-CONTEXT_LENGTH).at(0) : pieces.slice(0, CONTEXT_LENGTH).at(-1)
-  if (near === undefined) return ''
-  return step < 0 ? `${encode(text.slice(near.start).trim())}-,` : `,-${encode(text.slice(0, near.end).trim())}`
 }
 
 const CONTEXT_LENGTH = 5
