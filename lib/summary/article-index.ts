@@ -1,7 +1,6 @@
-import type { LanguagePack } from '../text/language-pack.ts'
 import type { Candidate } from './collect-candidates.ts'
 import { indexPairs, type PairRows } from './index-pairs.ts'
-import { indexWords, type WordRows } from './index-words.ts'
+import type { WordRows, WordRowsBuilder } from './word-rows.ts'
 import { rankByCentrality, type Centrality } from './rank-by-centrality.ts'
 import { weighTerms, type TermRows } from './weigh-terms.ts'
 
@@ -18,27 +17,27 @@ export type ArticleIndex = {
   centrality: Centrality
 }
 
-export function indexArticle({ candidates, title, headings, points, language }: IndexSources): ArticleIndex {
-  const guides = [title, ...headings, ...points]
-  const words = indexWords([...candidates.map((candidate) => candidate.words), ...guides], language)
-  const vectors = weighTerms(words, candidates.length)
+/** `words`: a row for each candidate is there already. */
+export function indexArticle({ candidates, words, title, headings, points }: IndexSources): ArticleIndex {
+  for (const guide of [title, ...headings, ...points]) words.addRow(guide)
+  const rows = words.build()
+  const vectors = weighTerms(rows, candidates.length)
   return {
     candidates,
     sections: headings.length,
-    words,
+    words: rows,
     vectors,
-    pairs: indexPairs(words, candidates.length),
+    pairs: indexPairs(rows, candidates.length),
     centrality: rankByCentrality(vectors, candidates.length),
   }
 }
 
-/** The words of what guides the choice. */
 type IndexSources = {
   candidates: Candidate[]
-  title: string[]
-  headings: string[][]
-  points: string[][]
-  language: LanguagePack
+  words: WordRowsBuilder
+  title: string
+  headings: string[]
+  points: string[]
 }
 
 /** The rows of the title and of the author's points. */

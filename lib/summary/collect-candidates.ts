@@ -1,13 +1,14 @@
 import type { Article, Span, TextBlockKind } from '../article.ts'
 import type { LanguagePack } from '../text/language-pack.ts'
 import { splitSentences } from '../text/sentences.ts'
-import { splitWords, type Word } from '../text/words.ts'
-import { countWordEquivalents } from './word-equivalents.ts'
+import { visitWords } from '../text/words.ts'
+import type { WordRowsBuilder } from './word-rows.ts'
+import { hasHanOrKana, toWordEquivalents } from './word-equivalents.ts'
 
 /** The sentences of the article's own prose. Headings, captions, code, table rows and the author's list are none. */
 export function collectCandidates(
   article: Article,
-  { language, sectionOfBlock, ignored }: CandidateOptions,
+  { sectionOfBlock, ignored, ...pack }: CandidateOptions,
 ): Candidate[] {
   const candidates: Candidate[] = []
   let section: number | null | undefined
@@ -18,16 +19,19 @@ export function collectCandidates(
     blockInSection = ownSection === section ? blockInSection + 1 : 0
     section = ownSection
     const before = blockInSection > 0 && block.kind === 'paragraph' ? (candidates.at(-1) ?? null) : null
-    candidates.push(...readBlock(block.text, { place, section, blockInSection, before }, language))
+    candidates.push(...readBlock(block.text, { place, section, blockInSection, before }, pack))
   }
   return candidates
 }
 
 export type Candidate = Span & {
   text: string
-  words: string[]
+  /** Its words, as written. */
+  wordCount: number
   /** In words, or what they are in translation. */
   length: number
+  /** The bits of its cue phrases. */
+  cues: number
   block: number
   section: number | null
   /** Places among the paragraphs of its section and the sentences of its paragraph, from 0. */
@@ -38,7 +42,9 @@ export type Candidate = Span & {
   previous: (Span & { block: number }) | null
 }
 
-type CandidateOptions = { language: LanguagePack; sectionOfBlock: (number | null)[]; ignored: ReadonlySet<number> }
+type CandidateOptions = Tongue & { sectionOfBlock: (number | null)[]; ignored: ReadonlySet<number> }
+
+type Tongue = { language: LanguagePack; rows: WordRowsBuilder }
 
 const PROSE: ReadonlySet<TextBlockKind | 'heading'> = new Set(['paragraph', 'list-item', 'quote'])
 
@@ -46,33 +52,47 @@ const isProse = (kind: TextBlockKind | 'heading') => PROSE.has(kind)
 
 type BlockPlace = { place: number; section: number | null; blockInSection: number; before: Candidate | null }
 
-function readBlock(text: string, { before, ...at }: BlockPlace, language: LanguagePack): Candidate[] {
-  const { place, section, blockInSection } = at
+function readBlock(text: string, { before, ...at }: BlockPlace, { language, rows }: Tongue): Candidate[] {
   const spans = splitSentences(text, language)
-  const words = splitWords(text)
-  let next = 0
+  const candidates: Candidate[] = []
   let previous = before && { block: before.block, start: before.start, end: before.end }
-  return spans.map((span, sentenceInBlock) => {
-    const leadIn = previous
-    previous = { block: place, ...span }
-    const first = next
-    while ((words[next]?.start ?? Infinity) < span.end) next += 1
-    const own = words.slice(first, next).map(toText)
-    const sentence = text.slice(span.start, span.end)
-    return {
-      start: span.start,
-      end: span.end,
+  for (const [sentenceInBlock, { start, end }] of spans.entries()) {
+    const sentence = text.slice(start, end)
+    candidates.push({
+      start,
+      end,
       text: sentence,
-      words: own,
-      length: countWordEquivalents(own, sentence),
-      block: place,
-      section,
-      blockInSection,
+      wordCount: 0,
+      length: 0,
+      cues: language.cues.findUnspaced(sentence),
+      block: at.place,
+      section: at.section,
+      blockInSection: at.blockInSection,
       sentenceInBlock,
       sentencesInBlock: spans.length,
-      previous: leadIn,
-    }
-  })
+      previous,
+    })
+    previous = { block: at.place, start, end }
+  }
+  addWords(text, candidates, { language, rows })
+  return candidates
 }
 
-const toText = (word: Word) => word.text
+/** Each word belongs to the sentence it begins in; each sentence is a row. */
+function addWords(text: string, candidates: Candidate[], { language, rows }: Tongue): void {
+  const hasCharacters = hasHanOrKana(text)
+  let next = 0
+  visitWords(text, (start, end) => {
+    while (start >= (candidates[next]?.end ?? Infinity)) {
+      rows.endRow()
+      next += 1
+    }
+    const candidate = candidates[next]
+    if (!candidate) return
+    const openings = rows.addWord(text, start, end)
+    if (openings) candidate.cues |= language.cues.readAt(text, openings, { at: start, sentence: candidate.start })
+    candidate.wordCount += 1
+    candidate.length += hasCharacters ? toWordEquivalents(text.slice(start, end)) : 1
+  })
+  for (; next < candidates.length; next += 1) rows.endRow()
+}

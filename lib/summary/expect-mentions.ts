@@ -1,6 +1,6 @@
 import type { ArticleIndex } from './article-index.ts'
 import type { Candidate } from './collect-candidates.ts'
-import type { WordRows } from './index-words.ts'
+import type { WordRows } from './word-rows.ts'
 
 /**
  * How often each word is expected in a hundred words of points that the author would write: a Poisson regression on where and

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts'
-import type { LanguagePack } from '../text/language-pack.ts'
+import { LEANS } from '../text/cue-phrases.ts'
 import type { Candidate } from './collect-candidates.ts'
 import { compareRows, type RowRange } from './compare-rows.ts'
 import type { TermRows } from './weigh-terms.ts'
@@ -9,11 +9,11 @@ import type { TermRows } from './weigh-terms.ts'
  * article without sections gets its outline from them. As TextTiling does (Hearst 1997): where what is said before and
  * after a paragraph's beginning has the fewest terms in common, compared with the places around it.
  */
-export function findTopicShifts({ article, candidates, vectors, language }: TopicSources): ReadonlySet<number> {
+export function findTopicShifts({ article, candidates, vectors }: TopicSources): ReadonlySet<number> {
   const words = candidates.reduce((sum, { length }) => sum + length, 0)
   if (words < LEAST_WORDS || article.scope !== 'page') return NONE
   const gaps = measureGaps(candidates, vectors)
-  const isOpening = ({ candidate }: Gap) => opensPart(candidate, article, language)
+  const isOpening = ({ candidate }: Gap) => opensPart(candidate, article)
   const most = Math.min(MOST_PARTS, Math.round(words / WORDS_OF_PART))
   const cuts = chooseCuts(gaps.filter(isOpening), { words, most: most - 1 })
   const [first] = candidates
@@ -28,7 +28,6 @@ export type TopicSources = {
   candidates: Candidate[]
   /** One row for each candidate, in the same order. */
   vectors: TermRows
-  language: LanguagePack
 }
 
 /** Three parts of a minute and a quarter each at the least: what is shorter is read faster than its outline is used. */
@@ -93,9 +92,9 @@ function climb(values: number[]): number[] {
 }
 
 /** A part is named by its first words: those may not lean on the sentence before, nor be somebody's speech. */
-function opensPart({ block, text, length }: Candidate, { blocks }: Article, language: LanguagePack): boolean {
+function opensPart({ block, text, length, cues }: Candidate, { blocks }: Article): boolean {
   if (blocks[block]?.kind !== 'paragraph' || length < LEAST_WORDS_OF_OPENING) return false
-  return OPENING.test(text) && !language.leaningStart.test(text.toLowerCase())
+  return OPENING.test(text) && (cues & LEANS) === 0
 }
 
 /** Neither a quotation mark nor the number of a list. */

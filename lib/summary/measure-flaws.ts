@@ -1,20 +1,23 @@
-import type { LanguagePack } from '../text/language-pack.ts'
+import { ADDRESSES_READER, LEANS } from '../text/cue-phrases.ts'
 import type { Candidate } from './collect-candidates.ts'
+import { measureEach } from './measure-each.ts'
 
 /**
  * What mars a takeaway, in the unit of the scores. Set by hand, as no fit would: a question or a "sign up" shares its words
  * with the author's points, and is no point.
  */
-export function measureFlaws(candidates: Candidate[], language: LanguagePack): Float64Array {
-  const ended = candidates.filter(({ text }) => SENTENCE_END.test(text)).length
+export function measureFlaws(candidates: Candidate[]): Float64Array {
+  const tails = candidates.map(({ text }) => text.slice(-TAIL_UNITS))
+  const isEnded = tails.map((tail) => SENTENCE_END.test(tail))
+  const ended = isEnded.filter(Boolean).length
   // Thai, and Korean of some sites, is written without stops: there the lack of one says nothing.
   const fragmentFlaw = ended >= candidates.length / 2 ? FRAGMENT_FLAW : 0
-  return Float64Array.from(candidates, ({ text, previous }) => {
-    const question = QUESTION.test(text) ? QUESTION_FLAW : 0
-    const fragment = SENTENCE_END.test(text) ? 0 : fragmentFlaw
-    const address = language.addressesReader.test(text.toLowerCase()) ? ADDRESS_FLAW : 0
+  return measureEach(candidates, ({ text, cues, previous }, place) => {
+    const question = QUESTION.test(tails[place] ?? '') ? QUESTION_FLAW : 0
+    const fragment = isEnded[place] ? 0 : fragmentFlaw
+    const address = (cues & ADDRESSES_READER) !== 0 ? ADDRESS_FLAW : 0
     const caption = CAPTION.test(text) ? CAPTION_FLAW : 0
-    const stray = previous === null && language.leaningStart.test(text.toLowerCase()) ? STRAY_FLAW : 0
+    const stray = previous === null && (cues & LEANS) !== 0 ? STRAY_FLAW : 0
     return question + fragment + address + caption + stray
   })
 }
@@ -26,6 +29,9 @@ const CAPTION_FLAW = 1.8
 
 /** It leans on a sentence, and none before it can be shown with it. */
 const STRAY_FLAW = 1
+
+/** The stop, and more closing marks than any sentence has. */
+const TAIL_UNITS = 32
 
 const QUESTION = /[?？؟]["'”’»)\]」』）]*$/u
 

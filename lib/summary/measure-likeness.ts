@@ -30,7 +30,7 @@ function measureSharing({ starts, terms, termCount }: TermRows, count: number): 
   const sentences = new Uint32Array(termCount)
   for (const term of terms.subarray(0, starts[count])) sentences[term] = (sentences[term] ?? 0) + 1
   const otherLength = Math.log(SMOOTHED_TERMS + (starts[count] ?? 0) / Math.max(1, count))
-  return Float64Array.from({ length: count }, (_, row) => {
+  return new Float64Array(count).map((_, row) => {
     const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0]
     let sum = 0
     for (let entry = start; entry < end; entry += 1) sum += (sentences[terms[entry] ?? 0] ?? 0) - 1
@@ -42,7 +42,7 @@ function measureSharing({ starts, terms, termCount }: TermRows, count: number): 
 function measureOverlap({ starts, terms, termCount }: TermRows, count: number, rows: { from: number; to: number }) {
   const isWanted = new Uint8Array(termCount)
   for (const term of terms.subarray(starts[rows.from], starts[rows.to])) isWanted[term] = 1
-  return Float64Array.from({ length: count }, (_, row) => {
+  return new Float64Array(count).map((_, row) => {
     const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0]
     let shared = 0
     for (let entry = start; entry < end; entry += 1) shared += isWanted[terms[entry] ?? 0] ?? 0

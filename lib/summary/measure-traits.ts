@@ -1,4 +1,3 @@
-import type { LanguagePack } from '../text/language-pack.ts'
 import type { ArticleIndex } from './article-index.ts'
 import { measureLikeness } from './measure-likeness.ts'
 import { measurePlace, measureWording } from './measure-wording.ts'
@@ -6,12 +5,12 @@ import { measureWords } from './measure-words.ts'
 import { DEGREES, INTERPLAYS, INTERPLAY_NAMES, MARKS, type Circumstance, type Measured, type Trait } from './traits.ts'
 
 /** Every trait of every candidate. */
-export function measureTraits(index: ArticleIndex, language: LanguagePack): Traits {
+export function measureTraits(index: ArticleIndex): Traits {
   const measured: Measured = {
     ...measureLikeness(index),
     ...measureWords(index),
     ...measurePlace(index),
-    ...measureWording(index, language),
+    ...measureWording(index),
   }
   const scaled = new Map<Trait, Float64Array>(MARKS.map((mark) => [mark, measured[mark]]))
   for (const degree of DEGREES) scaled.set(degree, standardize(measured[degree]))

@@ -1,12 +1,14 @@
-import type { LanguagePack } from '../text/language-pack.ts'
+import { DEFINES, EXEMPLIFIES, LEANS, SUMS_UP } from '../text/cue-phrases.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Candidate } from './collect-candidates.ts'
+import { measureEach } from './measure-each.ts'
+import { COLON, DIGIT, readSigns } from './sentence-signs.ts'
 import { LEAD_SENTENCES, type MarkTrait, type Measured } from './traits.ts'
 
 /** Where each candidate stands. */
 export function measurePlace({ candidates, sections }: ArticleIndex): Pick<Measured, PlaceTrait> {
   return {
-    early: Float64Array.from(candidates, (_, place) => 1 / Math.log2(2 + place)),
+    early: measureEach(candidates, (_, place) => 1 / Math.log2(2 + place)),
     opensArticle: mark(candidates, (_, place) => place < LEAD_SENTENCES),
     opensSection: mark(candidates, (one) => one.section !== null && isFirst(one)),
     opensParagraph: mark(candidates, (one) => one.sentenceInBlock === 0 && one.sentencesInBlock > 1),
@@ -32,37 +34,30 @@ type PlaceTrait =
   | 'preface'
 
 /** How each candidate is worded. */
-export function measureWording({ candidates }: ArticleIndex, language: LanguagePack): Pick<Measured, WordingTrait> {
-  const lengths = Float64Array.from(candidates, ({ length }) => length)
-  const lowered = candidates.map(({ text }) => text.toLowerCase())
-  const says = (pattern: Pattern) => Float64Array.from(lowered, (text) => (pattern.test(text) ? 1 : 0))
-  const shows = (pattern: Pattern) => mark(candidates, ({ text }) => pattern.test(text))
+export function measureWording({ candidates }: ArticleIndex): Pick<Measured, WordingTrait> {
+  const signs = candidates.map(({ text }) => readSigns(text))
+  const says = (cue: number) => mark(candidates, ({ cues }) => (cues & cue) !== 0)
+  const shows = (sign: number, place: number) => ((signs[place]?.bits ?? 0) & sign) !== 0
   return {
-    length: lengths.map((length) => Math.log(1 + Math.min(length, ENOUGH_WORDS))),
-    commas: Float64Array.from(candidates, ({ text }) => text.match(COMMAS)?.length ?? 0),
-    names: Float64Array.from(candidates, (one) => (one.text.match(CAPITALS)?.length ?? 0) / (one.words.length + 1)),
-    sumsUp: says(language.sumsUp),
-    defines: says(language.defines),
-    example: says(language.exemplifies),
-    leans: says(language.leaningStart),
-    figure: shows(FIGURE),
-    colon: shows(COLON),
+    length: measureEach(candidates, ({ length }) => Math.log(1 + Math.min(length, ENOUGH_WORDS))),
+    commas: measureEach(signs, ({ commas }) => commas),
+    names: measureEach(candidates, (one, place) => (signs[place]?.capitals ?? 0) / (one.wordCount + 1)),
+    sumsUp: says(SUMS_UP),
+    defines: says(DEFINES),
+    example: says(EXEMPLIFIES),
+    leans: says(LEANS),
+    figure: mark(candidates, ({ text }, place) => shows(DIGIT, place) && FIGURE.test(text)),
+    colon: mark(candidates, (_, place) => shows(COLON, place)),
   }
 }
 
 type WordingTrait = 'length' | 'commas' | 'names' | Exclude<MarkTrait, PlaceTrait>
 
-type Pattern = Pick<RegExp, 'test'>
-
 const mark = (candidates: Candidate[], has: (one: Candidate, place: number) => boolean) =>
-  Float64Array.from(candidates, (one, place) => (has(one, place) ? 1 : 0))
+  measureEach(candidates, (one, place) => (has(one, place) ? 1 : 0))
 
 /** A sentence of this length has said what it says: a longer one is no better a point. */
 const ENOUGH_WORDS = 20
 
 /** A percentage, an amount, a number of two or more digits. */
 const FIGURE = /\p{N}\s?[%‰]|[$€£¥₩₹]\s?\p{N}|\p{N}[\p{N}.,]/u
-
-const COMMAS = /[,，、،;；؛]/g
-const CAPITALS = /[\s("“«]\p{Lu}/gu
-const COLON = /[:：]/

@@ -1,10 +1,10 @@
 import type { Article } from '../article.ts'
 import type { LanguagePack } from '../text/language-pack.ts'
-import { splitWords } from '../text/words.ts'
 import { indexArticle, type ArticleIndex } from './article-index.ts'
 import { buildOutline, type Outline, type OutlineOptions } from './build-outline.ts'
 import { collectCandidates } from './collect-candidates.ts'
 import { findAuthorTakeaways, type AuthorList } from './find-author-takeaways.ts'
+import { createWordRows } from './word-rows.ts'
 
 /** What is known of an article before its sentences are weighed. `wordsPerMinute`: the reader's own speed, if set. */
 export function prepareArticle(
@@ -16,13 +16,15 @@ export function prepareArticle(
   const speed = { language: language.language, wordsPerMinute }
   const reading = { speed, unsectioned: ignored }
   const headed = buildOutline(article, reading)
-  const candidates = collectCandidates(article, { language, sectionOfBlock: headed.sectionOfBlock, ignored })
+  const words = createWordRows(language)
+  const { sectionOfBlock } = headed
+  const candidates = collectCandidates(article, { language, rows: words, sectionOfBlock, ignored })
   const index = indexArticle({
     candidates,
-    title: toWords(article.title),
-    headings: headed.sections.map(({ title }) => toWords(title)),
-    points: author?.takeaways.points.map(({ quote }) => toWords(quote)) ?? [],
-    language,
+    words,
+    title: article.title,
+    headings: headed.sections.map(({ title }) => title),
+    points: author?.takeaways.points.map(({ quote }) => quote) ?? [],
   })
   return { author, reading, headed, index }
 }
@@ -36,5 +38,3 @@ export type PreparedArticle = {
 }
 
 const NO_BLOCKS: ReadonlySet<number> = new Set()
-
-const toWords = (text: string) => splitWords(text).map((word) => word.text)

@@ -73,9 +73,9 @@ function chooseEligible(
 function raiseLikeness(likeness: Float64Array, vectors: TermRows, row: number): void {
   const picked = new Float64Array(vectors.termCount)
   addRow(vectors, row, { to: picked, factor: 1 })
-  for (const [index, product] of multiplyRows(vectors, picked, likeness.length).entries()) {
+  multiplyRows(vectors, picked, likeness.length).forEach((product, index) => {
     likeness[index] = Math.max(likeness[index] ?? 0, product)
-  }
+  })
 }
 
 /**

@@ -15,14 +15,14 @@ export function summarize(article: Article, language: LanguagePack, options: Sum
   const { author, reading, headed, index } = prepareArticle(article, { language, wordsPerMinute })
   const { candidates } = index
   const limit = options.limit ?? limitTakeaways(candidates.length)
-  const { picks: best, salience } = rankCandidates(index, { language, limit, model })
+  const { picks: best, salience } = rankCandidates(index, { limit, model })
   const picks = isBriefSelection(article, candidates.length) ? addOthers(best, candidates.length) : best
   const outline =
     headed.sections.length > 0
       ? headed
-      : buildOutline(article, { ...reading, parts: findTopicShifts({ article, ...index, language }) })
+      : buildOutline(article, { ...reading, parts: findTopicShifts({ article, ...index }) })
   return {
-    takeaways: toTakeaways(picks, { article, candidates, salience, language, sectionOfBlock: outline.sectionOfBlock }),
+    takeaways: toTakeaways(picks, { article, candidates, salience, sectionOfBlock: outline.sectionOfBlock }),
     defaultLength: chooseDefaultLength(outline.words),
     outline: outline.sections,
     author: author?.takeaways ?? null,

@@ -1,5 +1,5 @@
 import type { Anchor, Article } from '../article.ts'
-import type { LanguagePack } from '../text/language-pack.ts'
+import { LEANS } from '../text/cue-phrases.ts'
 import type { Candidate } from './collect-candidates.ts'
 import type { Salience } from './score-salience.ts'
 import type { Takeaway } from './summary.ts'
@@ -36,12 +36,11 @@ export type TakeawaySources = {
   article: Article
   candidates: Candidate[]
   salience: Salience
-  language: LanguagePack
   sectionOfBlock: (number | null)[]
 }
 
-function findContext(candidate: Candidate, { article, language }: TakeawaySources): Anchor | null {
-  if (!candidate.previous || !language.leaningStart.test(candidate.text.toLowerCase())) return null
+function findContext(candidate: Candidate, { article }: TakeawaySources): Anchor | null {
+  if (!candidate.previous || (candidate.cues & LEANS) === 0) return null
   return anchorIn(article, candidate.previous)
 }
 

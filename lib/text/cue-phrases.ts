@@ -1,5 +1,6 @@
 import { isWordKind, kindAt } from './character-kinds.ts'
 import type { LanguageData } from './language-data.ts'
+import { visitWords } from './words.ts'
 
 /** What a phrase makes of its sentence. One bit each, as a sentence may have several. */
 export const LEANS = 1
@@ -8,15 +9,41 @@ export const DEFINES = 4
 export const EXEMPLIFIES = 8
 export const ADDRESSES_READER = 16
 
-/** Finds the cues of a sentence in lower case: their bits, together. */
-export type CueFinder = (text: string) => number
+/**
+ * Finds the cues of sentences: their bits, together. Where words are spaced a phrase begins with a word, so that each distinct word
+ * is asked once whether any phrase begins with it.
+ */
+export type CueFinder = {
+  /** The phrases that begin with a word, or within it; `null` for most words. */
+  openingsOf: (word: string) => readonly Opening[] | null
+  /** The cues of those phrases that are whole in a sentence where the word stands at `at`. */
+  readAt: (text: string, openings: readonly Opening[], place: { at: number; sentence: number }) => number
+  /** The cues that stand anywhere in a sentence, where words are not spaced. */
+  findUnspaced: (sentence: string) => number
+}
 
 /** `isSpaced`: whether words are; where they are not, a phrase may stand anywhere. */
 export function createCueFinder(data: LanguageData, { isSpaced }: { isSpaced: boolean }): CueFinder {
   const phrases = SOURCES.flatMap(({ field, cue }) =>
     (data[field]?.split('|') ?? []).map((phrase) => ({ text: phrase.trim(), cue })),
   ).filter(({ text }) => text !== '')
-  return isSpaced ? createSpacedFinder(phrases) : (text) => findAnywhere(text, phrases)
+  const byFirstWord = isSpaced ? groupByFirstWord(phrases) : new Map<string, Continuation[]>()
+  const longest = Math.max(0, ...Array.from(byFirstWord.keys(), (word) => word.length))
+  return {
+    openingsOf: (word) => findOpenings(word, byFirstWord, longest),
+    readAt: readOpenings,
+    findUnspaced: isSpaced ? () => 0 : (sentence) => findAnywhere(sentence.toLowerCase(), phrases),
+  }
+}
+
+/** All cues of a sentence. */
+export function findCues(text: string, finder: CueFinder): number {
+  let cues = finder.findUnspaced(text)
+  visitWords(text, (start, end) => {
+    const openings = finder.openingsOf(text.slice(start, end))
+    if (openings) cues |= finder.readAt(text, openings, { at: start, sentence: 0 })
+  })
+  return cues
 }
 
 type Phrase = { text: string; cue: number }
@@ -34,52 +61,76 @@ function findAnywhere(text: string, phrases: Phrase[]): number {
   for (const { text: phrase, cue } of phrases) {
     if ((cues & cue) !== 0) continue
     const place = text.indexOf(phrase)
-    if (place >= 0 && (cue !== LEANS || opensSentence(text, place)) && (cue !== DEFINES || place <= NEAR_START_UNITS))
+    if (
+      place >= 0 &&
+      (cue !== LEANS || opensSentence(text, 0, place)) &&
+      (cue !== DEFINES || place <= NEAR_START_UNITS)
+    )
       cues |= cue
   }
   return cues
 }
 
-/** `rest`: what must follow the first word. */
+/** `rest`: what must follow the first word, in lower case. */
 type Continuation = { rest: string; cue: number }
 
-/** Phrases by their first words: each word of a text is looked up once, whatever there is to find. */
-function createSpacedFinder(phrases: Phrase[]): CueFinder {
+/** A run of letters in a word, from `start` to `end`, that begins these phrases. */
+export type Opening = { start: number; end: number; continuations: readonly Continuation[] }
+
+function groupByFirstWord(phrases: Phrase[]): Map<string, Continuation[]> {
   const byFirstWord = new Map<string, Continuation[]>()
-  const firstUnits = new Set<number>()
   for (const { text, cue } of phrases.flatMap(withBothApostrophes)) {
     const end = findRunEnd(text, 0)
-    const known = byFirstWord.get(text.slice(0, end)) ?? []
-    known.push({ rest: text.slice(end), cue })
-    byFirstWord.set(text.slice(0, end), known)
-    firstUnits.add(text.charCodeAt(0))
+    const first = text.slice(0, end)
+    const known = byFirstWord.get(first)
+    if (known) known.push({ rest: text.slice(end), cue })
+    else byFirstWord.set(first, [{ rest: text.slice(end), cue }])
   }
-  return (text) => {
-    let cues = 0
-    for (let start = findRun(text, 0); start < text.length;) {
-      const end = findRunEnd(text, start)
-      const continuations = firstUnits.has(text.charCodeAt(start)) ? byFirstWord.get(text.slice(start, end)) : undefined
-      if (continuations) cues |= readContinuations(text, { start, end }, continuations)
-      start = findRun(text, end)
-    }
-    return cues
-  }
+  return byFirstWord
 }
 
-function readContinuations(text: string, { start, end }: { start: number; end: number }, all: Continuation[]): number {
+function findOpenings(
+  word: string,
+  byFirstWord: ReadonlyMap<string, Continuation[]>,
+  longest: number,
+): Opening[] | null {
+  let openings: Opening[] | null = null
+  for (let start = findRun(word, 0); start < word.length;) {
+    const end = findRunEnd(word, start)
+    const continuations = end - start <= longest ? byFirstWord.get(word.slice(start, end).toLowerCase()) : undefined
+    if (continuations) (openings ??= []).push({ start, end, continuations })
+    start = findRun(word, end)
+  }
+  return openings
+}
+
+function readOpenings(text: string, openings: readonly Opening[], place: { at: number; sentence: number }): number {
   let cues = 0
-  for (const { rest, cue } of all) {
-    if ((cues & cue) !== 0 || !text.startsWith(rest, end) || isWordKind(kindAt(text, end + rest.length))) continue
-    if (cue === LEANS && !opensSentence(text, start)) continue
-    if (cue === DEFINES && start > NEAR_START_UNITS) continue
-    cues |= cue
+  for (const { start, end, continuations } of openings) {
+    const first = place.at + start - place.sentence
+    for (const { rest, cue } of continuations) {
+      if ((cues & cue) !== 0 || !goesOnWith(text, rest, place.at + end)) continue
+      if (cue === LEANS && !opensSentence(text, place.sentence, first)) continue
+      if (cue === DEFINES && first > NEAR_START_UNITS) continue
+      cues |= cue
+    }
   }
   return cues
 }
 
+/** Whether a text goes on so, whatever its case, and then ends a word. */
+function goesOnWith(text: string, rest: string, from: number): boolean {
+  for (let index = 0; index < rest.length; index += 1) {
+    const [unit, sought] = [text.charCodeAt(from + index), rest.charCodeAt(index)]
+    if (unit === sought || (unit >= 0x41 && unit <= 0x5a && unit + 0x20 === sought)) continue
+    if (!(unit > 0x7f) || text.charAt(from + index).toLowerCase() !== rest.charAt(index)) return false
+  }
+  return !isWordKind(kindAt(text, from + rest.length))
+}
+
 /** Behind an opening quote or bracket at most. */
-const opensSentence = (text: string, place: number): boolean =>
-  place <= 6 && /^[^\p{L}\p{N}]{0,3}$/u.test(text.slice(0, place))
+const opensSentence = (text: string, sentence: number, place: number): boolean =>
+  place === 0 || (place <= 6 && /^[^\p{L}\p{N}]{0,3}$/u.test(text.slice(sentence, sentence + place)))
 
 /** "A tide is a …" defines; "…, which is a pity" far behind does not. */
 const NEAR_START_UNITS = 60

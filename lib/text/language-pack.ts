@@ -1,12 +1,4 @@
-import {
-  ADDRESSES_READER,
-  createCueFinder,
-  DEFINES,
-  EXEMPLIFIES,
-  LEANS,
-  SUMS_UP,
-  type CueFinder,
-} from './cue-phrases.ts'
+import { createCueFinder, type CueFinder } from './cue-phrases.ts'
 import type { LanguageData } from './language-data.ts'
 import { primaryLanguage } from './language.ts'
 
@@ -18,11 +10,9 @@ export async function loadLanguagePack(language: string): Promise<LanguagePack> 
 }
 
 export function buildLanguagePack(language: string, data: LanguageData): LanguagePack {
-  const findCues = createCueFinder(data, { isSpaced: !UNSPACED_LANGUAGES.has(language) })
-  const toPattern = (cue: number): CuePattern => ({ test: (text) => (findCues(text) & cue) !== 0 })
   return {
     language,
-    findCues,
+    cues: createCueFinder(data, { isSpaced: !UNSPACED_LANGUAGES.has(language) }),
     stopwords: toWordSet(data.stopwords),
     abbreviations: toWordSet(data.abbreviations),
     openers: toWordSet(`${LOAN_TITLES} ${data.openers ?? ''}`),
@@ -30,18 +20,12 @@ export function buildLanguagePack(language: string, data: LanguageData): Languag
     closers: toWordSet(data.closers),
     suffixes: toSuffixes(data.suffixes),
     hasOrdinalPeriod: data.hasOrdinalPeriod ?? false,
-    leaningStart: toPattern(LEANS),
-    sumsUp: toPattern(SUMS_UP),
-    defines: toPattern(DEFINES),
-    exemplifies: toPattern(EXEMPLIFIES),
     pointsLabels: new Set(data.pointsLabels?.split('|')),
     recapLabels: new Set(data.recapLabels?.split('|')),
-    addressesReader: toPattern(ADDRESSES_READER),
   }
 }
 
 export type LanguagePack = {
-  findCues: CueFinder
   /** The primary subtag. */
   language: string
   /** Lower case, as are the four kinds of abbreviations, which have no final period. */
@@ -54,13 +38,7 @@ export type LanguagePack = {
   suffixes: ReadonlyMap<string, readonly string[]>
   /** Whether "3." before a word is an ordinal, as in "am 3. Oktober". */
   hasOrdinalPeriod: boolean
-  /** This and the following patterns are for text in lower case. Opens a sentence that cannot be understood without the one before. */
-  leaningStart: CuePattern
-  sumsUp: CuePattern
-  defines: CuePattern
-  exemplifies: CuePattern
-  /** Asks the reader to do something ("Sign up", "Let's look at"), or announces what follows. */
-  addressesReader: CuePattern
+  cues: CueFinder
   /** Titles of an author's own list of points, and of closing sections that may be one. */
   pointsLabels: ReadonlySet<string>
   recapLabels: ReadonlySet<string>
@@ -111,6 +89,3 @@ function toSuffixes(suffixes = ''): Map<string, string[]> {
 }
 
 const toWordSet = (words = ''): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
-
-/** For text in lower case. */
-type CuePattern = { test: (text: string) => boolean }

@@ -5,7 +5,7 @@ export function toTerms(word: string, language: LanguagePack): string[] {
   const normal = normalize(word)
   if (language.stopwords.has(normal)) return []
   if (!isAscii(normal) && PAIRED.test(normal)) return toPairs(normal, language)
-  if (!normal.includes("'")) return isTerm(normal, language) ? [toStem(normal, language)] : []
+  if (!normal.includes("'")) return normal.length > 1 || isNumber(normal) ? [toStem(normal, language)] : []
   return normal
     .split("'")
     .filter((part) => isTerm(part, language))

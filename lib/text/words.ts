@@ -1,22 +1,30 @@
 import { COMMA, HAN, JOINER, kindAt, LOW_LINE, MARK, NUMBER } from './character-kinds.ts'
 import { DICTIONARY_SCRIPTS, splitByDictionary } from './dictionary-words.ts'
 
-/** The words of a text with their places. Han and kana come as runs, to be compared by pairs of characters. */
+/** The words of a text with their places. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = []
-  const needsDictionary = DICTIONARY_SCRIPTS.test(text)
-  for (let start = findWord(text, 0, HAN); start < text.length;) {
-    const end = findWordEnd(text, start, HAN)
-    const word = text.slice(start, end)
-    if (needsDictionary && DICTIONARY_SCRIPTS.test(word)) {
-      for (const piece of splitByDictionary(word)) words.push({ text: piece.text, start: start + piece.start })
-    } else words.push({ text: word, start })
-    start = findWord(text, end, HAN)
-  }
+  visitWords(text, (start, end) => words.push({ text: text.slice(start, end), start }))
   return words
 }
 
 export type Word = { text: string; start: number }
+
+/** Goes through the words of a text. Han and kana come as runs, to be compared by pairs of characters. */
+export function visitWords(text: string, visit: (start: number, end: number) => void): void {
+  const needsDictionary = DICTIONARY_SCRIPTS.test(text)
+  for (let start = findWord(text, 0, HAN); start < text.length;) {
+    const end = findWordEnd(text, start, HAN)
+    if (needsDictionary) visitPieces(text.slice(start, end), start, visit)
+    else visit(start, end)
+    start = findWord(text, end, HAN)
+  }
+}
+
+function visitPieces(word: string, offset: number, visit: (start: number, end: number) => void): void {
+  if (!DICTIONARY_SCRIPTS.test(word)) return visit(offset, offset + word.length)
+  for (const { text, start } of splitByDictionary(word)) visit(offset + start, offset + start + text.length)
+}
 
 /** How much there is to read: words where words are spaced, characters where they are not. */
 export function measureText(text: string): TextLength {

@@ -1,3 +1,4 @@
+import { findCues, LEANS } from '../../lib/text/cue-phrases.ts'
 import type { LanguagePack } from '../../lib/text/language-pack.ts'
 import { CALLS_TO_ACTION, CAPTIONS } from './flaw-words.ts'
 
@@ -9,7 +10,7 @@ export function findFlaw(text: string, { hasContext, language }: FlawOptions): F
   if (CAPTIONS.test(lowered)) return 'caption'
   if (QUESTION.test(trimmed)) return 'question'
   if (isFragment(trimmed, language)) return 'fragment'
-  return language.leaningStart.test(lowered) && !hasContext ? 'leans' : null
+  return (findCues(trimmed, language.cues) & LEANS) !== 0 && !hasContext ? 'leans' : null
 }
 
 export type Flaw = 'fragment' | 'caption' | 'call to action' | 'question' | 'leans'

@@ -1,12 +1,11 @@
 import type { ArticleIndex } from '../../lib/summary/article-index.ts'
 import { MENTION_TRAITS, measureMentions } from '../../lib/summary/expect-mentions.ts'
-import { indexWords } from '../../lib/summary/index-words.ts'
 import { measureFlaws } from '../../lib/summary/measure-flaws.ts'
 import { measureTraits } from '../../lib/summary/measure-traits.ts'
 import { isReadable } from '../../lib/summary/select-takeaways.ts'
 import { TRAITS } from '../../lib/summary/traits.ts'
+import { createWordRows } from '../../lib/summary/word-rows.ts'
 import type { LanguagePack } from '../../lib/text/language-pack.ts'
-import { splitWords } from '../../lib/text/words.ts'
 import { scoreSentences } from './sentence-targets.ts'
 import type { GoldArticle } from './takeaways-corpus.ts'
 
@@ -17,9 +16,9 @@ export type SampleSource = { gold: GoldArticle; index: ArticleIndex; language: L
 export type Samples = { width: number; inputs: Float64Array; targets: Float64Array }
 
 /** The sentences that may be picked and have no flaw, by their traits, with how much they say of the author's points. */
-export function sampleSentences({ index, language, gold, sentences }: SampleSource): Samples {
-  const { scaled } = measureTraits(index, language)
-  const flaws = measureFlaws(index.candidates, language)
+export function sampleSentences({ index, gold, sentences }: SampleSource): Samples {
+  const { scaled } = measureTraits(index)
+  const flaws = measureFlaws(index.candidates)
   const places = Array.from(index.candidates.keys()).filter(
     (place) => isReadable(index.candidates[place]) && flaws[place] === 0,
   )
@@ -51,9 +50,10 @@ export function sampleMentions({ index, language, gold }: SampleSource): Samples
 }
 
 function countInPoints({ candidates }: ArticleIndex, points: string[], language: LanguagePack): Map<number, number> {
-  const texts = points.map((point) => splitWords(point).map(({ text }) => text))
+  const rows = createWordRows(language)
   // The article's words come first, so they have the numbers that they have in its index.
-  const { starts, words } = indexWords([...candidates.map((candidate) => candidate.words), ...texts], language)
+  for (const text of [...candidates.map((candidate) => candidate.text), ...points]) rows.addRow(text)
+  const { starts, words } = rows.build()
   const ofPoints = words.subarray(starts[candidates.length])
   const counts = new Map<number, number>()
   const share = PER_WORDS / Math.max(LEAST_WORDS, ofPoints.length)

@@ -77,8 +77,8 @@ function measureModels(articles: FitArticle[], fitted: SalienceModel): FitScores
   })
 }
 
-function scoreModel({ gold, index, language, sentences }: FitArticle, model: SalienceModel): PickScores {
-  const { picks } = rankCandidates(index, { language, limit: RANKED_SENTENCES, model })
+function scoreModel({ gold, index, sentences }: FitArticle, model: SalienceModel): PickScores {
+  const { picks } = rankCandidates(index, { limit: RANKED_SENTENCES, model })
   const texts = picks.map((place) => ({ text: index.candidates[place]?.text ?? '', place }))
   return scorePicks(texts, gold.points, { sentences, language: gold.article.language })
 }

@@ -1,17 +1,17 @@
-import { indexWords } from '../../lib/summary/index-words.ts'
 import { multiplyRows, addRow } from '../../lib/summary/term-rows.ts'
 import { weighTerms } from '../../lib/summary/weigh-terms.ts'
+import { createWordRows } from '../../lib/summary/word-rows.ts'
 import type { LanguagePack } from '../../lib/text/language-pack.ts'
-import { splitWords } from '../../lib/text/words.ts'
 
 /** LexRank (Erkan and Radev 2004) as published: sentences that are alike above a threshold vote for each other. */
 export function rankByLexRank(sentences: string[], language: LanguagePack): number[] {
-  const words = sentences.map((sentence) => splitWords(sentence).map(({ text }) => text))
-  const vectors = weighTerms(indexWords(words, language), words.length)
-  const neighbors = words.map((_, row) => {
+  const rows = createWordRows(language)
+  for (const sentence of sentences) rows.addRow(sentence)
+  const vectors = weighTerms(rows.build(), sentences.length)
+  const neighbors = sentences.map((_, row) => {
     const own = new Float64Array(vectors.termCount)
     addRow(vectors, row, { to: own, factor: 1 })
-    const likeness = multiplyRows(vectors, own, words.length)
+    const likeness = multiplyRows(vectors, own, sentences.length)
     return Array.from(likeness.keys()).filter((other) => (likeness[other] ?? 0) > THRESHOLD)
   })
   const ranks = walk(neighbors)

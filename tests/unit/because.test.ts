@@ -60,8 +60,8 @@ describe('a cue that is named', async () => {
   const language = await loadLanguagePack(harborSeagrass.language)
   const { index } = prepareArticle(harborSeagrass, { language, wordsPerMinute: null })
   const meter = createGainMeter(index, expectMentions(measureMentions(index), MODEL.mentions))
-  const traits = measureTraits(index, language)
-  const flaws = measureFlaws(index.candidates, language)
+  const traits = measureTraits(index)
+  const flaws = measureFlaws(index.candidates)
   const gains = Float64Array.from(index.candidates, (_, row) => meter.gainOf(row))
 
   /** How far a candidate's score stands above the mean of all, without what a cue lifts it by. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { directionOf } from '../../lib/text/language.ts'
-import { ADDRESSES_READER, DEFINES, EXEMPLIFIES, LEANS, SUMS_UP } from '../../lib/text/cue-phrases.ts'
+import { ADDRESSES_READER, DEFINES, EXEMPLIFIES, findCues, LEANS, SUMS_UP } from '../../lib/text/cue-phrases.ts'
 import { loadLanguagePack } from '../../lib/text/language-pack.ts'
 import { readingSeconds } from '../../lib/text/reading-time.ts'
 import { toTerms } from '../../lib/text/terms.ts'
@@ -49,8 +49,8 @@ describe.each(Object.entries(PHRASES))('%s', (language, phrases) => {
   })
 
   test('has a phrase for each cue', async () => {
-    const { findCues } = await loadLanguagePack(language)
-    expect(phrases.map((phrase, kind) => findCues(phrase) & (CUES[kind] ?? 0))).toEqual(CUES)
+    const { cues } = await loadLanguagePack(language)
+    expect(phrases.map((phrase, kind) => findCues(phrase, cues) & (CUES[kind] ?? 0))).toEqual(CUES)
   })
 
   test('runs in its direction', () => {
