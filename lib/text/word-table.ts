@@ -37,7 +37,8 @@ export function createWordTable(): WordTable {
       for (let probe = 0; probe < MOST_PROBES; probe += 1) {
         const entry = (slots[(hash + probe) & mask] ?? 0) - 1
         if (entry < 0) break
-        if (hashes[entry] === hash && isAt(text, start, words[entry] ?? '', end - start)) return entry
+        const word = words[entry] ?? ''
+        if (hashes[entry] === hash && word.length === end - start && isAt(text, start, word)) return entry
       }
       return add(text.slice(start, end), hash)
     },
@@ -67,9 +68,8 @@ function hashOf(text: string, start: number, end: number): number {
   return hash ^ (hash >>> 15)
 }
 
-function isAt(text: string, start: number, word: string, length: number): boolean {
-  if (word.length !== length) return false
-  for (let index = 0; index < length; index += 1) {
+function isAt(text: string, start: number, word: string): boolean {
+  for (let index = 0; index < word.length; index += 1) {
     if (text.charCodeAt(start + index) !== word.charCodeAt(index)) return false
   }
   return true

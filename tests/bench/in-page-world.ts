@@ -9,7 +9,7 @@ const NAME = 'bench'
 /** Our code with what the benches do with it, as one script. Functions keep their names when it is not minified. */
 export async function bundleInPageCode({ entry = ENTRY, minify = true } = {}): Promise<string> {
   const bundle = await rolldown({ input: entry })
-  const { output } = await bundle.generate({ format: 'iife', name: NAME, minify, inlineDynamicImports: true })
+  const { output } = await bundle.generate({ format: 'iife', name: NAME, minify })
   await bundle.close()
   return output[0].code
 }
