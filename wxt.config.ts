@@ -1,3 +1,4 @@
+import type { MinifyOptions } from 'terser'
 import { defineConfig } from 'wxt'
 
 /** Extension pages load their own files and nothing else. `wxt dev` needs a looser policy for its reload and sets its own. */
@@ -12,6 +13,9 @@ const plainDynamicImports = {
   load: (id: string) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : null),
 }
 
+/** Makes what a click injects a twentieth smaller than Vite's own minifier does; of the pages' code it makes more. */
+const SCRIPT_MINIFIER: MinifyOptions = { ecma: 2020, compress: { passes: 3 } }
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -23,6 +27,9 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (config.build && entrypoints.every(({ type }) => type === 'unlisted-script')) {
+        Object.assign(config.build, { minify: 'terser', terserOptions: SCRIPT_MINIFIER })
+      }
       const output = config.build?.rollupOptions?.output
       if (!entrypoints.some(({ type }) => type === 'popup') || output === undefined || Array.isArray(output)) return
       // A package needs no hash in a file's name, and the panel names every language.
