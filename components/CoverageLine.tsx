@@ -12,10 +12,9 @@ export function CoverageLine({ coverage, shown }: { coverage: Coverage; shown: n
   const read =
     coverage.sections === 0 ? words : translate('words_in_sections', words, format.count(coverage.sections, 'sections'))
   const sentences = format.count(coverage.sentences, 'sentences')
-  const receipt = coverage.partial.length === 0 ? 'coverage_all' : 'coverage_part'
   return (
     <footer className="coverage">
-      <p>{translate(receipt, read, format.number(shown), sentences)}</p>
+      <p>{translate(toReceipt(coverage.partial), read, format.number(shown), sentences)}</p>
       {coverage.partial.map((reason) => (
         <p className="partial" key={reason}>
           {translate(PARTIAL_TEXTS[reason])}
@@ -25,7 +24,14 @@ export function CoverageLine({ coverage, shown }: { coverage: Coverage; shown: n
   )
 }
 
+/** What is hidden may stand anywhere in an article: then neither all of it nor its beginning was read. */
+function toReceipt(partial: readonly PartialReason[]): MessageKey {
+  if (partial.length === 0) return 'coverage_all'
+  return partial.every((reason) => reason === 'hidden-text') ? 'coverage_some' : 'coverage_part'
+}
+
 const PARTIAL_TEXTS: Record<PartialReason, MessageKey> = {
   'too-many-elements': 'partial_too_many_elements',
   'too-much-text': 'partial_too_much_text',
+  'hidden-text': 'partial_hidden_text',
 }

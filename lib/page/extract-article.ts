@@ -1,8 +1,9 @@
-import type { Block, ReadArticle } from '../article.ts'
+import type { Block, PartialReason, ReadArticle } from '../article.ts'
 import type { Failure } from '../failure.ts'
 import { fail, ok, type Result } from '../result.ts'
 import type { Rule } from './choice.ts'
 import { collectDrafts, headingLevelOf, type Draft } from './collect-drafts.ts'
+import { hidesText } from './hides-text.ts'
 import { isListing } from './is-listing.ts'
 import { looksLikeArticle } from './looks-like-article.ts'
 import { readMetadata } from './read-metadata.ts'
@@ -13,11 +14,15 @@ import type { PageSnapshot, SnapshotText } from './snapshot.ts'
 export function extractArticle(snapshot: PageSnapshot, rules?: readonly Rule[]): Result<ExtractedArticle, Failure> {
   const drafts = collectDrafts(snapshot.body)
   const metadata = readMetadata(snapshot.document, drafts)
-  const { body, dek } = selectArticle(drafts, metadata, rules)
+  const { body, dek, root } = selectArticle(drafts, metadata, rules)
   if (!looksLikeArticle(body) || isListing(drafts, body)) return fail('no-article')
   const { description: _, ...shown } = metadata
-  return ok(toExtracted(body, { ...toPageFields(snapshot), ...shown, dek, scope: 'page' }))
+  const fields = toPageFields(snapshot)
+  const partial = root && hidesText(snapshot, root, body) ? [...fields.partial, HIDDEN_TEXT] : fields.partial
+  return ok(toExtracted(body, { ...fields, ...shown, partial, dek, scope: 'page' }))
 }
+
+const HIDDEN_TEXT: PartialReason = 'hidden-text'
 
 export type ExtractedArticle = { article: ReadArticle; places: Place[]; body: Draft[] }
 

@@ -8,7 +8,7 @@ export function selectArticle(
   page: Draft[],
   metadata: Metadata,
   rules: readonly Rule[] = ARTICLE_RULES,
-): Pick<Choice, 'body' | 'dek'> {
+): Pick<Choice, 'body' | 'dek' | 'root'> {
   const choice: Choice = { page, metadata, own: page, root: null, body: page, dek: null }
   for (const rule of rules) Object.assign(choice, rule(choice))
   return choice

@@ -49,10 +49,11 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     elements: 1,
     textLength: 0,
     partial: new Set(),
+    hidden: [],
   }
   walk.styles.mark(body)
   walkPage(walk)
-  return { document, body: root, partial: [...walk.partial] }
+  return { document, body: root, partial: [...walk.partial], hidden: walk.hidden }
 }
 
 export type SnapshotOptions = {
@@ -64,7 +65,10 @@ export type SnapshotOptions = {
   asksEveryStyle?: boolean
 }
 
-export type PageSnapshot = { document: Document; body: SnapshotElement; partial: PartialReason[] }
+export type PageSnapshot = { document: Document; body: SnapshotElement; partial: PartialReason[]; hidden: HiddenNode[] }
+
+/** What was left out because it is before nobody's eyes, and what it stands in. */
+export type HiddenNode = { around: SnapshotElement; live: Node }
 
 export type SnapshotNode = SnapshotElement | SnapshotText
 
@@ -90,6 +94,7 @@ type Walk = {
   elements: number
   textLength: number
   partial: Set<PartialReason>
+  hidden: HiddenNode[]
 }
 
 /** An element whose content is being visited. */
@@ -141,7 +146,7 @@ function copyText(walk: Walk, box: OpenElement, live: Text): Node | null {
     const hidden = findHidden(walk, box)
     if (hidden) return cutBack(walk, hidden)
   }
-  if (box.shown === 'own-text-hidden') return box.walker.nextSibling()
+  if (box.shown === 'own-text-hidden') return passOver(walk, box, live)
   const room = Math.min(MAX_TEXT_NODE, MAX_TEXT - walk.textLength)
   if (data.length > room) walk.partial.add('too-much-text')
   if (room <= 0) return stop(walk, 'too-much-text')
@@ -162,7 +167,7 @@ function copyElement(walk: Walk, around: OpenElement, live: Element): Node | nul
   const tag = toCopiedTag(name, live)
   if (tag === null || walk.slots?.isPlacedElsewhere(live)) return walker.nextSibling()
   const shown = walk.slots?.isStreamed(live) ? 'shown' : walk.styles.recall(live)
-  if (shown === 'hidden') return walker.nextSibling()
+  if (shown === 'hidden') return passOver(walk, around, live)
   if (++walk.elements > MAX_ELEMENTS) return stop(walk, 'too-many-elements')
   const copy = around.depth < MAX_DEPTH ? createElementCopy(tag, live, around.copy) : around.copy
   const shadow = shadowRootOf(live)
@@ -241,5 +246,10 @@ function cutBack(walk: Walk, { live, copy, around }: OpenElement): Node | null {
   walk.box = around
   if (!around) return null
   around.walker.currentNode = live
+  return passOver(walk, around, live)
+}
+
+function passOver(walk: Walk, around: OpenElement, live: Node): Node | null {
+  walk.hidden.push({ around: around.copy, live })
   return around.walker.nextSibling()
 }

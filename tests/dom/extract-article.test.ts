@@ -19,6 +19,34 @@ const card = (name: string): string =>
 
 const textsOf = ({ blocks }: ReadArticle): string[] => blocks.map(({ text }) => text)
 
+describe('hidden text', () => {
+  const shown = [1, 2, 3, 4].map((year) => `<p>${PROSE} So it went in year ${year}.</p>`).join('')
+  const kept = [5, 6].map((year) => `<p>${PROSE} What came in year ${year} is for members.</p>`).join('')
+
+  test.each([
+    ['paragraphs for subscribers', `<div style="display: none">${kept}</div>`],
+    ['paragraphs that are hidden one by one', kept.replaceAll('<p>', '<p hidden>')],
+    ['paragraphs without ink', kept.replaceAll('<p>', '<p style="visibility: hidden">')],
+  ])('%s are left out, and it is said', (_, hidden) => {
+    const article = readPage(shown + hidden)
+    expect(textsOf(article).filter((text) => text.includes('members'))).toEqual([])
+    expect(article.partial).toEqual(['hidden-text'])
+  })
+
+  test.each([
+    ['a note that opens on a click', `<div hidden><p>${PROSE}</p></div>`],
+    ['the same paragraphs for another screen', `<div hidden>${shown}</div>`],
+    ['settings that are no prose', `<div hidden>${`<div>${PROSE}</div>`.repeat(4)}</div>`],
+  ])('%s is no loss', (_, hidden) => {
+    expect(readPage(shown + hidden).partial).toEqual([])
+  })
+
+  test('what a page hides around its article is no loss', () => {
+    const document = parsePage(`<article><h1>The garden</h1>${shown}</article><div hidden>${kept}</div>`)
+    expect(createReader(document).read('page')).toMatchObject({ ok: true, value: { partial: [] } })
+  })
+})
+
 describe('blocks', () => {
   test('two line breaks end a paragraph where a page has none', () => {
     expect(textsOf(readPage(`<div>${PROSE}<br><br>${PROSE} Again.</div>`))).toEqual([PROSE, `${PROSE} Again.`])

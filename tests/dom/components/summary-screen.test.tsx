@@ -149,6 +149,15 @@ test('a cut reading does not claim all of it, and says what was left out', () =>
   ])
 })
 
+test('a page that hides some of its article is not said to be read whole, nor from its beginning', () => {
+  const coverage = { words: 300, sentences: 71, sections: 0, partial: ['hidden-text' as const] }
+  const panel = renderPanel(ready({ coverage }))
+  expect(textsOf(panel, 'footer p')).toEqual([
+    'Read 300 words; 1 of 71 sentences shown.',
+    'The page hides a good part of this article, so only what it shows was read.',
+  ])
+})
+
 test.each([
   [ok('found' as const), ''],
   [ok('moved' as const), 'That passage has moved. It was found elsewhere on the page.'],

@@ -94,4 +94,19 @@ const GENERATED: HostilePage = {
   expected: { hidden: [MARKER] },
 }
 
-export const HIDDEN_TEXT_PAGES: HostilePage[] = [...HIDING, ...SHOWN, GENERATED]
+/** What a page keeps for its subscribers is no trap: it is the article, and its reader is told that it was not read. */
+const KEPT = [
+  'display: none',
+  'height: 0; overflow: hidden',
+  'color: transparent',
+  'position: absolute; left: -9999px',
+].map((style) => ({
+  shape: `paragraphs for subscribers, by ${style}`,
+  content: buildHostilePage({
+    head: `<style>.subscribers { ${style} }</style>`,
+    within: `<div class="subscribers">${`<p>${MARKER}</p>`.repeat(6)}</div>`,
+  }),
+  expected: { hidden: [MARKER], partial: ['hidden-text' as const] },
+}))
+
+export const HIDDEN_TEXT_PAGES: HostilePage[] = [...HIDING, ...SHOWN, GENERATED, ...KEPT]
