@@ -18,6 +18,7 @@ const OUTCOME_TEXTS: Record<Revealed['outcome'], MessageKey | null> = {
   moved: 'revealed_moved',
   changed: 'revealed_changed',
   folded: 'revealed_folded',
+  'in-field': 'revealed_in_field',
   gone: 'revealed_gone',
   failed: 'revealed_failed',
 }

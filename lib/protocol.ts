@@ -38,6 +38,7 @@ export const REVEAL_OUTCOMES = [
   'changed',
   /** In a part of the page that is folded up and could not be opened. Nothing was scrolled or highlighted. */
   'folded',
+  'in-field',
   /** No longer on the page. Nothing was scrolled or highlighted. */
   'gone',
 ] as const

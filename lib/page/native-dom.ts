@@ -2,14 +2,14 @@
  * Reads the live page through the prototypes' own getters, taken once. In Chromium a page clobbers the DOM of a content
  * script too: `<form><input name="firstChild">` makes `form.firstChild` an input.
  */
-const nodeTypeGetter = getterOf(Node.prototype, 'nodeType')
-const firstChildGetter = getterOf(Node.prototype, 'firstChild')
-const nextSiblingGetter = getterOf(Node.prototype, 'nextSibling')
-const parentNodeGetter = getterOf(Node.prototype, 'parentNode')
-const nodeValueGetter = getterOf(Node.prototype, 'nodeValue')
-const isConnectedGetter = getterOf(Node.prototype, 'isConnected')
-const localNameGetter = getterOf(Element.prototype, 'localName')
-const shadowRootGetter = getterOf(Element.prototype, 'shadowRoot')
+const nodeTypeGetter = /* @__PURE__ */ getterOf(Node.prototype, 'nodeType')
+const firstChildGetter = /* @__PURE__ */ getterOf(Node.prototype, 'firstChild')
+const nextSiblingGetter = /* @__PURE__ */ getterOf(Node.prototype, 'nextSibling')
+const parentNodeGetter = /* @__PURE__ */ getterOf(Node.prototype, 'parentNode')
+const nodeValueGetter = /* @__PURE__ */ getterOf(Node.prototype, 'nodeValue')
+const isConnectedGetter = /* @__PURE__ */ getterOf(Node.prototype, 'isConnected')
+const localNameGetter = /* @__PURE__ */ getterOf(Element.prototype, 'localName')
+const shadowRootGetter = /* @__PURE__ */ getterOf(Element.prototype, 'shadowRoot')
 
 const firstChildOf = (node: Node): Node | null => nodeOrNull(firstChildGetter.call(node))
 export const nextSiblingOf = (node: Node): Node | null => nodeOrNull(nextSiblingGetter.call(node))

@@ -1,4 +1,5 @@
 import type { RevealOutcome, RevealRequest } from '../protocol.ts'
+import { isField } from './copy-selected-field.ts'
 import type { Highlighter } from './create-highlighter.ts'
 import type { Place } from './extract-article.ts'
 import { findQuote } from './find-quote.ts'
@@ -13,6 +14,8 @@ const LOOK_MS = 50
 
 /** Scrolls to an anchor's quote and highlights it, or says why it cannot. */
 export async function revealAnchor({ document, places, highlighter, request }: Reveal): Promise<RevealOutcome> {
+  const field = places[request.anchor.block]?.element
+  if (field && isField(field)) return revealField(field)
   const found = findQuote(document, places, request.anchor)
   if (!found) return revealRemains(document, places, request)
   const [first] = found.ranges
@@ -36,6 +39,16 @@ function isShown(range: Range): boolean {
   const { width, height } = range.getBoundingClientRect()
   if (width === 0 && height === 0) return false
   return range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? true
+}
+
+/** Nothing can be marked there, and nobody knows what has been typed since. */
+function revealField(field: Element): RevealOutcome {
+  if (!isConnected(field)) return 'gone'
+  const range = field.ownerDocument.createRange()
+  range.selectNode(field)
+  if (!isShown(range)) return 'folded'
+  scrollToRange(range)
+  return 'in-field'
 }
 
 /** The block still stands where it did, and says something else by now. */

@@ -50,10 +50,12 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     textLength: 0,
     partial: new Set(),
     hidden: [],
+    components: new Map(),
   }
   walk.styles.mark(body)
   walkPage(walk)
-  return { document, body: root, partial: [...walk.partial], hidden: walk.hidden }
+  const { partial, hidden, components } = walk
+  return { document, body: root, partial: [...partial], hidden, components }
 }
 
 export type SnapshotOptions = {
@@ -65,7 +67,14 @@ export type SnapshotOptions = {
   asksEveryStyle?: boolean
 }
 
-export type PageSnapshot = { document: Document; body: SnapshotElement; partial: PartialReason[]; hidden: HiddenNode[] }
+export type PageSnapshot = {
+  document: Document
+  body: SnapshotElement
+  partial: PartialReason[]
+  hidden: HiddenNode[]
+  /** The open shadow roots that were read, each with the copy of its host. */
+  components: Map<ShadowRoot, SnapshotElement>
+}
 
 /** What was left out because it is before nobody's eyes, and what it stands in. */
 export type HiddenNode = { around: SnapshotElement; live: Node }
@@ -95,6 +104,7 @@ type Walk = {
   textLength: number
   partial: Set<PartialReason>
   hidden: HiddenNode[]
+  components: PageSnapshot['components']
 }
 
 /** An element whose content is being visited. */
@@ -205,6 +215,7 @@ const NOTHING: Node[] = []
 function openSpecial(walk: Walk, box: OpenElement, shadow: ShadowRoot | null): Node | null | undefined {
   if (shadow) {
     walk.styles.mark(shadow)
+    walk.components.set(shadow, box.copy)
     return openTree(walk, box, shadow).firstChild()
   }
   const [first, ...others] = assignedNodesOf(box.live)

@@ -18,6 +18,7 @@ function select(from: [string, number], to: [string, number]): void {
   const range = document.createRange()
   range.setStart(textIn(from[0]), from[1])
   range.setEnd(textIn(to[0]), to[1])
+  document.getSelection()?.removeAllRanges()
   document.getSelection()?.addRange(range)
 }
 
@@ -61,4 +62,31 @@ test('white space is an empty selection', () => {
 
 test('without a selection there is nothing to read', () => {
   expect(createReader(document).read('selection')).toEqual({ ok: false, failure: 'empty-selection' })
+})
+
+test('what is selected in a field is read, in its paragraphs', () => {
+  const field = document.body.appendChild(document.createElement('textarea'))
+  field.value = 'Not this. Salt was money.\n\nIt paid soldiers. Nor this.'
+  field.focus()
+  field.setSelectionRange('Not this. '.length, field.value.indexOf(' Nor'))
+  expect(readSelection().blocks).toEqual([
+    { kind: 'paragraph', text: 'Salt was money.' },
+    { kind: 'paragraph', text: 'It paid soldiers.' },
+  ])
+})
+
+test('a password is never read', () => {
+  const field = document.body.appendChild(document.createElement('input'))
+  Object.assign(field, { type: 'password', value: 'open sesame' })
+  field.focus()
+  field.select()
+  expect(createReader(document).read('selection')).toEqual({ ok: false, failure: 'empty-selection' })
+})
+
+test('a caret in a field does not hide what is selected in the page', () => {
+  const field = document.body.appendChild(document.createElement('textarea'))
+  field.value = 'A note.'
+  field.focus()
+  select(['#third', 0], ['#third', 9])
+  expect(readSelection().blocks).toEqual([{ kind: 'paragraph', text: 'Then came' }])
 })

@@ -164,6 +164,7 @@ test.each([
   [ok('gone' as const), 'That passage is no longer on the page. Open the summary again to read the page as it is now.'],
   [ok('changed' as const), 'That passage was rewritten. This is where it stood.'],
   [ok('folded' as const), 'That passage is in a folded part of the page. Unfold it there, then click here again.'],
+  [ok('in-field' as const), 'That passage is in a form field, where nothing can be highlighted.'],
   [fail('page-gone' as const), 'The page did not answer. Reload it, then open the summary again.'],
 ])('a click that ends with %j is told', async (outcome, message) => {
   const panel = renderPanel(ready({}), { outcome })
