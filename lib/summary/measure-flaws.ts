@@ -10,8 +10,8 @@ export function measureFlaws(candidates: Candidate[]): Float64Array {
   const tails = candidates.map(({ text }) => text.slice(-TAIL_UNITS))
   const isEnded = tails.map((tail) => SENTENCE_END.test(tail))
   const ended = isEnded.filter(Boolean).length
-  // Thai, and Korean of some sites, is written without stops: there the lack of one says nothing.
-  const fragmentFlaw = ended >= candidates.length / 2 ? FRAGMENT_FLAW : 0
+  // Thai is written without stops: there the lack of one says nothing. A reference of "name - what it is" has a few.
+  const fragmentFlaw = ended > candidates.length * LEAST_ENDED ? FRAGMENT_FLAW : 0
   return measureEach(candidates, ({ text, cues, previous }, place) => {
     const question = QUESTION.test(tails[place] ?? '') ? QUESTION_FLAW : 0
     const fragment = isEnded[place] ? 0 : fragmentFlaw
@@ -30,12 +30,16 @@ const CAPTION_FLAW = 1.8
 /** It leans on a sentence, and none before it can be shown with it. */
 const STRAY_FLAW = 1
 
+/** Of the sentences of a text that is written with stops; quotes and initials have them in one that is not. */
+const LEAST_ENDED = 1 / 8
+
 /** The stop, and more closing marks than any sentence has. */
 const TAIL_UNITS = 32
 
 const QUESTION = /[?？؟]["'”’»)\]」』）]*$/u
 
-const SENTENCE_END = /[.!?…。！？｡．؟۔।॥։።](?:["'”’»)\]}」』）】*_]|\[[^\s[\]]{1,8}\])*$/u
+/** A Korean statement ends in its verb: some sites leave its stop out, and headlines among their lines have none. */
+const SENTENCE_END = /[.!?…。！？｡．؟۔।॥։።다요](?:["'”’»)\]}」』）】*_]|\[[^\s[\]]{1,8}\])*$/u
 
 /** "Figure 3: …" in the languages whose captions begin with the word and a number. */
 const CAPTION =

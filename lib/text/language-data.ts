@@ -2,7 +2,7 @@
  * What is written down of a language. Words are parted by spaces, phrases by `|`, all in lower case. The lists are ours: stop
  * words from the closed word classes of each grammar (articles, pronouns, prepositions, conjunctions, auxiliaries), endings from
  * its tables of inflection, abbreviations from its usual spelling, phrases from what writers open, define and close with.
- * Tried in their place were the Snowball stemmers and the lists of stopwords-iso: takeaways were as good or worse with them.
+ * Tried in their place were the Snowball stemmers and the lists of the package stopword: takeaways were as good or worse with them.
  */
 export type LanguageData = {
   stopwords?: string

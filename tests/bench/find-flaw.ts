@@ -23,14 +23,23 @@ function isFragment(text: string, { language }: LanguagePack): boolean {
   const tokens = text.match(/[\p{L}\p{N}]+/gu) ?? []
   const characters = text.match(/[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF]/g)?.length ?? 0
   if (tokens.length < LEAST_WORDS && characters < LEAST_CHARACTERS) return true
-  if (/^[^\p{L}\p{N}]{0,2}\p{Ll}(?!\p{Lu})/u.test(text) && !CODE_START.test(text) && !IS_TOKENIZED.test(text))
-    return true
+  if (opensInside(text, language)) return true
   if (language === 'ko' && KOREAN_END.test(text)) return false
   return !WITHOUT_STOPS.has(language) && !SENTENCE_END.test(text)
 }
 
+/** A sentence that opens in lower case, unless nothing can be read from that. */
+const opensInside = (text: string, language: string): boolean =>
+  !WITHOUT_CAPITALS.has(language) &&
+  /^[^\p{L}\p{N}]{0,2}\p{Ll}(?!\p{Lu})/u.test(text) &&
+  !CODE_START.test(text) &&
+  !IS_TOKENIZED.test(text)
+
 const LEAST_WORDS = 4
 const LEAST_CHARACTERS = 8
+
+/** A foreign name in lower case opens a sentence there like any word: "state は値です。" */
+const WITHOUT_CAPITALS = new Set(['ja', 'zh', 'ko', 'th', 'lo', 'my'])
 
 const WITHOUT_STOPS = new Set(['th', 'lo', 'my'])
 

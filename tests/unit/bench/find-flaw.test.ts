@@ -28,6 +28,7 @@ test.each([
   ['en', 'iPhones and barges share the harbor “office.”'],
   ['en', 'useState keeps the tide between renders.'],
   ['zh', '港口每年春天都会淤积。'],
+  ['ja', 'harbor は毎年春に浅くなる。'],
   ['th', 'ท่าเรือตื้นเขินทุกฤดูใบไม้ผลิเพราะแม่น้ำพัดพาตะกอนมา'],
 ])('in %s, “%s” stands alone', async (code, text) => {
   expect(findFlaw(text, { hasContext: false, language: await loadLanguagePack(code) })).toBeNull()
