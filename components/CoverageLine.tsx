@@ -34,4 +34,5 @@ const PARTIAL_TEXTS: Record<PartialReason, MessageKey> = {
   'too-many-elements': 'partial_too_many_elements',
   'too-much-text': 'partial_too_much_text',
   'hidden-text': 'partial_hidden_text',
+  paywall: 'partial_paywall',
 }

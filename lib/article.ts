@@ -35,7 +35,7 @@ export type TextBlockKind = 'paragraph' | 'list-item' | 'quote' | 'code' | 'tabl
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
 
-export type PartialReason = 'too-many-elements' | 'too-much-text' | 'hidden-text'
+export type PartialReason = 'too-many-elements' | 'too-much-text' | 'hidden-text' | 'paywall'
 
 /** Offsets in UTF-16 units in one string, end exclusive. */
 export type Span = { start: number; end: number }

@@ -15,7 +15,17 @@ export const FAILURES = [
   'page-gone',
   /** The page did not answer in time. */
   'page-busy',
+  /** Nothing on the page is an article, nor is it one of what follows. */
   'no-article',
+  /** A home page, an archive, a category: it leads to other pages. */
+  'listing-page',
+  'product-page',
+  /** What many people say in turn, without an article above it. */
+  'comment-thread',
+  /** The page shows its text only to who signs in, or pays. */
+  'login-wall',
+  /** A film, a song, an episode with little to read beside it. */
+  'media-page',
   'too-short',
   'empty-selection',
   /** What was asked for stands in an embedded frame. */

@@ -25,7 +25,7 @@ const article = record<ReadArticle>({
   language: text,
   scope: oneOf(['page', 'selection']),
   blocks: list(either(heading, textBlock)),
-  partial: list(oneOf(['too-many-elements', 'too-much-text', 'hidden-text'])),
+  partial: list(oneOf(['too-many-elements', 'too-much-text', 'hidden-text', 'paywall'])),
 })
 
 /** What a page's reader answers to `read`. */

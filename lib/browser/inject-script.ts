@@ -14,25 +14,28 @@ const RETRY_DELAY_MS = 50
 export const READER = '/reader.js'
 /** Reveals, paints and follows what was read; a copy that is there already stays. */
 export const GUIDE = '/guide.js'
+/** Says what a page is in which no article was found. */
+export const NAMER = '/namer.js'
 
-/** Puts a script of ours into the tab's page. */
-export async function injectScript(tabId: number, file: typeof READER | typeof GUIDE): Promise<Result<null, Failure>> {
+type ScriptFile = typeof READER | typeof GUIDE | typeof NAMER
+
+/** Puts a script of ours into the tab's page. The value is what it comes to. */
+export async function injectScript(tabId: number, file: ScriptFile): Promise<Result<unknown, Failure>> {
   for (let attempt = 1; ; attempt++) {
-    const failure = await tryInjecting(tabId, file)
-    if (failure === null) return ok(null)
-    if (failure !== 'no-access' || attempt === MAX_ATTEMPTS) return fail(failure)
+    const injected = await tryInjecting(tabId, file)
+    if (injected.ok || injected.failure !== 'no-access' || attempt === MAX_ATTEMPTS) return injected
     await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY_MS))
   }
 }
 
-async function tryInjecting(tabId: number, file: typeof READER | typeof GUIDE): Promise<Failure | null> {
+async function tryInjecting(tabId: number, file: ScriptFile): Promise<Result<unknown, Failure>> {
   try {
     const injected = await withTimeout(
       browser.scripting.executeScript({ target: { tabId }, files: [file] }),
       INJECT_TIMEOUT_MS,
     )
-    return injected.ok ? null : injected.failure
+    return injected.ok ? ok(injected.value[0]?.result) : injected
   } catch (error) {
-    return toFailure(error)
+    return fail(toFailure(error))
   }
 }

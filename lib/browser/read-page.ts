@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser'
 import type { Article, Scope } from '../article.ts'
-import type { Failure } from '../failure.ts'
+import { FAILURES, type Failure } from '../failure.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { decodeReading } from './decode-article.ts'
+import { oneOf } from './decoder.ts'
 import { detectLanguage } from './detect-language.ts'
-import { injectScript, READER } from './inject-script.ts'
+import { injectScript, NAMER, READER } from './inject-script.ts'
 import { sendToPage } from './send-to-page.ts'
 import { toArticle } from './to-article.ts'
 
@@ -18,8 +19,16 @@ export async function readPage(tabId: number, scope: Scope): Promise<Result<Arti
   const reply = await sendToPage(tabId, question)
   if (!reply.ok) return reply
   const reading = reply.value
-  return reading.ok ? ok(await withLanguage(toArticle(reading.value))) : reading
+  if (reading.ok) return ok(await withLanguage(toArticle(reading.value)))
+  return reading.failure === 'no-article' ? fail(await nameOtherPage(tabId)) : reading
 }
+
+async function nameOtherPage(tabId: number): Promise<Failure> {
+  const named = await injectScript(tabId, NAMER)
+  return (named.ok ? decodeFailure(named.value) : undefined) ?? 'no-article'
+}
+
+const decodeFailure = oneOf(FAILURES)
 
 /**
  * A click on the toolbar grants every page that may be read at all. If the page is still refused, its address, which the

@@ -1,8 +1,9 @@
-import type { Block, PartialReason, ReadArticle } from '../article.ts'
+import type { Block, ReadArticle } from '../article.ts'
 import type { Failure } from '../failure.ts'
 import { fail, ok, type Result } from '../result.ts'
 import type { Rule } from './choice.ts'
 import { collectDrafts, headingLevelOf, type Draft } from './collect-drafts.ts'
+import { endsAtWall } from './ends-at-wall.ts'
 import { hidesText } from './hides-text.ts'
 import { isListing } from './is-listing.ts'
 import { looksLikeArticle } from './looks-like-article.ts'
@@ -18,11 +19,11 @@ export function extractArticle(snapshot: PageSnapshot, rules?: readonly Rule[]):
   if (!looksLikeArticle(body) || isListing(drafts, body)) return fail('no-article')
   const { description: _, ...shown } = metadata
   const fields = toPageFields(snapshot)
-  const partial = root && hidesText(snapshot, root, body) ? [...fields.partial, HIDDEN_TEXT] : fields.partial
+  const partial = [...fields.partial]
+  if (root && hidesText(snapshot, root, body)) partial.push('hidden-text')
+  if (endsAtWall(drafts, body.at(-1))) partial.push('paywall')
   return ok(toExtracted(body, { ...fields, ...shown, partial, dek, scope: 'page' }))
 }
-
-const HIDDEN_TEXT: PartialReason = 'hidden-text'
 
 export type ExtractedArticle = { article: ReadArticle; places: Place[]; body: Draft[] }
 

@@ -8,15 +8,21 @@ const ARTICLE_TYPE = /Article|Posting|Report$|^(?:Review|Recipe|WebPage)$/
 
 /** What the page's JSON-LD says about its article. */
 export function readJsonLd(document: Document): JsonLd {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MAX_SCRIPTS)
-  const nodes = scripts.flatMap((script) => collectNodes(parse(script.firstChild?.nodeValue ?? '')))
-  const article = nodes.find((node) => ARTICLE_TYPE.test(String(node['@type'])) && 'headline' in node)
+  const article = readJsonLdNodes(document).find(
+    (node) => ARTICLE_TYPE.test(String(node['@type'])) && 'headline' in node,
+  )
   return {
     headline: toText(article?.['headline']),
     author: toNames(article?.['author']),
     publisher: toNames(article?.['publisher']),
     publishedAt: toText(article?.['datePublished']),
   }
+}
+
+/** All that it tells of. */
+export function readJsonLdNodes(document: Document): Fields[] {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MAX_SCRIPTS)
+  return scripts.flatMap((script) => collectNodes(parse(script.firstChild?.nodeValue ?? '')))
 }
 
 export type JsonLd = Record<'headline' | 'author' | 'publisher' | 'publishedAt', string | null>

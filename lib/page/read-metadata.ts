@@ -40,7 +40,7 @@ const BYLINES =
   '[itemprop="author"] [itemprop="name"],[itemprop="author"],[rel="author"],.byline .author,.author-name,.byline'
 const DATES = 'time[itemprop="datePublished"],[itemprop="datePublished"],article time[datetime],time[pubdate]'
 
-function readMeta(document: Document, ...names: string[]): string | null {
+export function readMeta(document: Document, ...names: string[]): string | null {
   for (const name of names) {
     const meta = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)
     const content = collapse((meta?.getAttribute('content') ?? '').slice(0, MAX_FIELD))

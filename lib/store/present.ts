@@ -12,6 +12,9 @@ export async function present(reading: Result<Article, Failure>, { wordsPerMinut
   if (!reading.ok) return { status: 'failed', failure: reading.failure, remainder: null }
   const article = reading.value
   const summary = summarize(article, await loadLanguagePack(article.language), { wordsPerMinute })
-  if (isTooShort(article, summary)) return { status: 'failed', failure: 'too-short', remainder: { article, summary } }
+  if (isTooShort(article, summary)) {
+    const failure = article.partial.includes('paywall') ? 'login-wall' : 'too-short'
+    return { status: 'failed', failure, remainder: { article, summary } }
+  }
   return { status: 'ready', article, summary }
 }

@@ -4,10 +4,10 @@ import { expect, test } from './fixtures.ts'
 
 const CARDS = Array.from({ length: 12 }, (_, index) => `<a href="/goods/${index}"><b>Kettle ${index}</b> 29.90</a>`)
 
-test('a page of goods is said to be no article', async ({ openPage, openPopup }) => {
+test('a page of goods is said to be a list', async ({ openPage, openPopup }) => {
   const page = await openPage(buildPage(`<nav>Shop</nav><main>${CARDS.join('')}</main><footer>Imprint</footer>`))
   const shown = await openPopup(page, readPopup)
-  expect(shown.failure).toMatch(/no article on this page/)
+  expect(shown.failure).toMatch(/list that leads to other pages/)
 })
 
 const NOTE = `<h1>Closed on Monday</h1>
