@@ -1,11 +1,23 @@
 import { collapse, fold } from './collapse.ts'
 
-/** The article's title without the site's name: the page's own heading where what it tells other sites agrees with it. */
+/**
+ * The article's title without the site's name: the page's own heading where what it tells other sites agrees with it.
+ * `shared` is Open Graph's, which names the article as it is more often than JSON-LD's headline, often cut or a leftover.
+ */
 export function chooseTitle({ headings, shared, written, siteName }: TitleSources): string {
   const told = [shared ?? '', written].filter((text) => text !== '')
   const agreed = headings.filter((heading) => told.some((text) => agrees(fold(heading), text)))
   const longest = agreed.toSorted((one, other) => other.length - one.length)[0]
-  const title = longest ?? withoutSite(shared ?? '', siteName) ?? withoutSite(written, siteName) ?? headings[0] ?? ''
+  const [lone = '', ...others] = new Set(headings)
+  const isReworded =
+    others.length === 0 && fold(lone) !== fold(siteName ?? '') && told.some((text) => rewords(lone, text))
+  const title =
+    longest ??
+    (isReworded ? lone : null) ??
+    withoutSite(shared ?? '', siteName) ??
+    withoutSite(written, siteName) ??
+    headings[0] ??
+    ''
   return title.slice(0, MAX_TITLE)
 }
 
@@ -22,8 +34,32 @@ const agrees = (heading: string, told: string): boolean =>
   heading === fold(told.split(SEPARATOR, 1)[0] ?? '') ||
   (heading.length >= MIN_AGREEMENT && fold(told).includes(heading))
 
+/** Many pages tell other sites a title of their own making: "Nine ways to mend a net" over "How to mend a net: nine ways". */
+function rewords(heading: string, told: string): boolean {
+  const words = toWords(heading)
+  const others = new Set(toWords(told))
+  const shared = words.filter((word) => others.has(word)).length
+  // Of few words a kicker is a part.
+  return (
+    shared >= MIN_SHARED_WORDS &&
+    shared >= Math.min(words.length, others.size) * MIN_SHARED &&
+    !fold(heading).endsWith(fold(told.split(SEPARATOR, 1)[0] ?? ''))
+  )
+}
+
+const MIN_SHARED_WORDS = 2
+const MIN_SHARED = 0.5
+
+const toWords = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 3)
+
 /** Drops "| The Daily Ledger" from either end; when no part is the site's name, an unnamed last part of few words. */
 function withoutSite(text: string, siteName: string | null): string | null {
+  const levels = text.split(/\s*\|\s*/)
+  if (levels.length > 2 && levels.every((level) => level.length <= (levels[0] ?? '').length))
+    return withoutSite(levels.slice(0, -1).join(' | '), siteName)
   const parts = text.split(SEPARATOR).filter((part) => part.trim() !== '')
   const [last = ''] = parts.slice(-1)
   const site = parts.find((part) => fold(part) === fold(siteName ?? ''))

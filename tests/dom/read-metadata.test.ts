@@ -33,6 +33,26 @@ describe('the title', () => {
       'Owls in the bell tower',
     ],
     [
+      'a lone heading that says in other words what is shared',
+      { headings: ['Nine owls that live in a bell tower'], shared: 'The bell tower and its nine owls | Quay Times' },
+      'Nine owls that live in a bell tower',
+    ],
+    [
+      'what is shared when the lone heading is the site',
+      { headings: ['Harbor Bell Times'], shared: 'Owls in the tower', siteName: 'Harbor Bell Times' },
+      'Owls in the tower',
+    ],
+    [
+      'what stands before the levels of a manual',
+      { written: 'Ring the bell from afar | Bells | Harbor Docs' },
+      'Ring the bell from afar',
+    ],
+    [
+      'what is shared when it stands behind the levels of a site',
+      { written: 'Harbor | Bells | Ring the bell from afar and come home' },
+      'Harbor | Bells | Ring the bell from afar and come home',
+    ],
+    [
       'a title with a dash of its own',
       { shared: 'Owls - a natural history of the tower', siteName: 'The Quay Times' },
       'Owls - a natural history of the tower',
