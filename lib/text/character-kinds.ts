@@ -38,6 +38,7 @@ function toKind(character: string): number {
   if (',٫٬'.includes(character)) return COMMA
   if ("'’·.".includes(character)) return JOINER
   if (point < FIRST_BEYOND_LATIN) return toLatinKind(character, point)
+  if (EMPTY.test(character)) return MARK
   if (point >= 0x2010 && point <= 0x2060) return OTHER
   if (HAN_OR_KANA.test(character)) return HAN
   if (/\p{L}/u.test(character)) return LETTER
@@ -47,9 +48,14 @@ function toKind(character: string): number {
 
 function toLatinKind(character: string, point: number): number {
   if (character === '_') return LOW_LINE
+  if (point === SOFT_HYPHEN) return MARK
   if (/[0-9²³¹¼½¾]/.test(character)) return NUMBER
   return point >= 0xc0 ? (/[×÷]/.test(character) ? OTHER : LETTER) : /[a-zA-Zªµº]/.test(character) ? LETTER : OTHER
 }
+
+/** Nobody sees these within a word: hints where it may be broken, and what is stuffed between letters. */
+const SOFT_HYPHEN = 0xad
+const EMPTY = /[\u200B\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/u
 
 /** All from À to ɏ are letters, but × and ÷. */
 const FIRST_BEYOND_LATIN = 0x250

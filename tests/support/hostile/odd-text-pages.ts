@@ -87,6 +87,14 @@ const CONTROLS: HostilePage = {
   expected: {},
 }
 
+const STUFFED: HostilePage = {
+  shape: 'empty signs before all letters of a paragraph',
+  content: buildHostilePage({
+    within: `<p>${TITLE.replaceAll(/(?=\w)/g, '\u200B\u2060\uFEFF\u00AD').repeat(5)}</p>`,
+  }),
+  expected: {},
+}
+
 const STACKED: HostilePage = {
   shape: '200 marks on every letter',
   content: buildHostilePage({ within: `<p>${`z${'\u0336'.repeat(200)}`.repeat(200)}</p>` }),
@@ -107,6 +115,7 @@ export const ODD_TEXT_PAGES: HostilePage[] = [
   ...ODD_LANGUAGES,
   ODD_WORDS,
   CONTROLS,
+  STUFFED,
   STACKED,
   POINTS_OF_THE_PAGE,
 ]
