@@ -11,9 +11,29 @@ export const TRIPWIRES = `(() => {
   // Pictures and frames that do not load are the page's own errors.
   const isTold = (event) => event.type !== 'error' || event.target === window
   const types = ['message', 'scroll', 'focus', 'focusin', 'blur', 'select', 'selectionchange', 'resize', 'toggle', 'error',
-    'beforematch', 'slotchange', 'securitypolicyviolation', 'unhandledrejection', 'contentvisibilityautostatechange']
+    'visibilitychange', 'animationstart', 'animationend', 'transitionrun', 'transitionend', 'copy', 'beforematch', 'slotchange', 'securitypolicyviolation', 'unhandledrejection', 'contentvisibilityautostatechange']
   for (const type of types) addEventListener(type, (event) => isTold(event) && seen.push('event: ' + type), true)
   for (const name of ['log', 'info', 'warn', 'error', 'debug']) console[name] = () => seen.push('console: ' + name)
+  // What reads a page asks these, in its own world if it is not kept apart from it.
+  let armed = false
+  const trap = (prototype, name, kind) => {
+    const own = Object.getOwnPropertyDescriptor(prototype, name)
+    const ask = own[kind]
+    const asked = function (...values) {
+      if (armed) seen.push('asked: ' + name)
+      return ask.apply(this, values)
+    }
+    Object.defineProperty(prototype, name, { ...own, [kind]: asked })
+  }
+  const getters = [[Node, 'textContent'], [Node, 'nodeValue'], [Node, 'firstChild'], [Node, 'nextSibling'], [Node, 'parentNode'],
+    [Node, 'childNodes'], [Element, 'attributes'], [Element, 'localName'], [Element, 'shadowRoot'], [Element, 'innerHTML'],
+    [Document, 'body'], [Document, 'title'], [HTMLElement, 'innerText']]
+  for (const [type, name] of getters) trap(type.prototype, name, 'get')
+  const methods = [[Element, 'getAttribute'], [Element, 'querySelector'], [Element, 'querySelectorAll'], [Element, 'matches'],
+    [Element, 'checkVisibility'], [Element, 'getBoundingClientRect'], [Document, 'createTreeWalker'], [Document, 'getSelection'],
+    [Document, 'querySelectorAll'], [Document, 'createRange'], [Node, 'cloneNode'], [Range, 'getClientRects']]
+  for (const [type, name] of methods) trap(type.prototype, name, 'value')
+  trap(window, 'getComputedStyle', 'value')
   const measure = () => ({
     highlights: CSS.highlights.size,
     'adopted style sheets': document.adoptedStyleSheets.length,
@@ -24,12 +44,14 @@ export const TRIPWIRES = `(() => {
   })
   const before = measure()
   window[Symbol.for('tripwires')] = () => {
+    armed = false
     for (const record of observer.takeRecords()) seen.push('change: ' + record.type)
     const now = measure()
     for (const name in now) if (now[name] !== before[name]) seen.push(name + ': ' + before[name] + ' before, now ' + now[name])
     return seen
   }
   before.globals++
+  armed = true
 })()`
 
 /** What has been noted up to now. */

@@ -56,6 +56,9 @@ const WIDE: HostilePage[] = [
   built('sixty thousand empty boxes', fill(60_000, `document.createElement('i')`), CUT),
   built('80,000 paragraphs', fill(80_000, `document.createElement('p')`), CUT),
   built('120,000 spans', fill(120_000, `document.createElement('span')`), CUT),
+  built('a million comments', fill(1_000_000, `new Comment('')`)),
+  built('a million empty texts', fill(1_000_000, `new Text('')`), CUT),
+  built('500,000 paragraphs', fill(500_000, `document.createElement('p')`), CUT),
   built('300,000 comments', fill(300_000, `new Comment('')`)),
   built('300,000 empty texts', fill(300_000, `new Text('')`), CUT),
   built(
