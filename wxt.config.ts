@@ -19,7 +19,8 @@ const smallerScripts = {
   generateBundle: async (_: unknown, bundle: Record<string, { type: 'asset' } | { type: 'chunk'; code: string }>) => {
     for (const output of Object.values(bundle)) {
       if (output.type !== 'chunk') continue
-      output.code = (await minify(output.code, { ecma: 2020, compress: { passes: 3 } })).code ?? output.code
+      output.code =
+        (await minify(output.code, { ecma: 2020, compress: { passes: 3, hoist_funs: true } })).code ?? output.code
     }
   },
 }
