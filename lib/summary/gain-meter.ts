@@ -1,4 +1,5 @@
 import type { ArticleIndex } from './article-index.ts'
+import { measureShortness } from './measure-shortness.ts'
 
 /**
  * What a sentence would add to those picked, for each of its words: the mentions expected of its words beyond those that the
@@ -10,6 +11,8 @@ export function createGainMeter({ words, candidates }: ArticleIndex, mentions: F
   const strength = (GAIN_WEIGHT * candidates.length) / (candidates.length + FEW_SENTENCES)
   const lengths = candidates.reduce((sum, { length }) => sum + length, 0)
   const spare = (SPARE_WORDS * (words.starts[candidates.length] ?? 0)) / Math.max(1, lengths)
+  const price = 1 - SHORT_DISCOUNT * measureShortness(candidates)
+  const usual = spare + (words.starts[candidates.length] ?? 0) / Math.max(1, candidates.length)
   const spanOf = (row: number) => [words.starts[row] ?? 0, words.starts[row + 1] ?? 0] as const
   const gainOf = (row: number) => {
     const [start, end] = spanOf(row)
@@ -22,7 +25,7 @@ export function createGainMeter({ words, candidates }: ArticleIndex, mentions: F
     }
     for (let place = start; place < end; place += 1)
       taken[words.words[place] ?? 0] = (taken[words.words[place] ?? 0] ?? 1) - 1
-    return (strength * gain) / (end - start + spare)
+    return (strength * gain) / (usual * ((end - start + spare) / usual) ** price)
   }
   const add = (row: number) => {
     const [start, end] = spanOf(row)
@@ -59,6 +62,12 @@ const GAIN_WEIGHT = 10
 
 /** In articles of about so few sentences the list tells less by its words than by its choice of sentences. */
 const FEW_SENTENCES = 20
+
+/**
+ * A sentence has to earn its length, for the next one could stand in its place. In a short note there are few others: there a
+ * long sentence gains almost all that its words do.
+ */
+const SHORT_DISCOUNT = 0.8
 
 /** A sentence gains a little by its length, as if it had so many words more. Where words are compared by pairs, as many. */
 const SPARE_WORDS = 2

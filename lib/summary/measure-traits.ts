@@ -1,5 +1,6 @@
 import type { ArticleIndex } from './article-index.ts'
 import { measureLikeness } from './measure-likeness.ts'
+import { measureShortness } from './measure-shortness.ts'
 import { measurePlace, measureWording } from './measure-wording.ts'
 import { measureWords } from './measure-words.ts'
 import { DEGREES, INTERPLAYS, INTERPLAY_NAMES, MARKS, type Circumstance, type Measured, type Trait } from './traits.ts'
@@ -33,7 +34,7 @@ function readCircumstances({ candidates, sections }: ArticleIndex): Record<Circu
   const sentences = Math.max(1, candidates.length)
   return {
     long: (Math.log(sentences) - Math.log(ORDINARY_SENTENCES)) / 2,
-    short: 1 / (1 + Math.exp((sentences - FEW_SENTENCES) / FEW_SENTENCES_SPREAD)),
+    short: measureShortness(candidates),
     one: sections < 2 ? 1 : 0,
   }
 }
@@ -50,7 +51,3 @@ function standardize(values: Float64Array): Float64Array {
 
 /** Three minutes of reading. */
 const ORDINARY_SENTENCES = 55
-
-/** A short note; the step from short to long is spread over a few sentences. */
-const FEW_SENTENCES = 24
-const FEW_SENTENCES_SPREAD = 4

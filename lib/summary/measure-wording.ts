@@ -1,4 +1,4 @@
-import { DEFINES, EXEMPLIFIES, LEANS, SUMS_UP } from '../text/cue-phrases.ts'
+import { DEFINES, EXEMPLIFIES, SUMS_UP } from '../text/cue-phrases.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Candidate } from './collect-candidates.ts'
 import { measureEach } from './measure-each.ts'
@@ -6,16 +6,13 @@ import { COLON, DIGIT, readSigns } from './sentence-signs.ts'
 import { LEAD_SENTENCES, type MarkTrait, type Measured } from './traits.ts'
 
 /** Where each candidate stands. */
-export function measurePlace({ candidates, sections }: ArticleIndex): Pick<Measured, PlaceTrait> {
+export function measurePlace({ candidates }: ArticleIndex): Pick<Measured, PlaceTrait> {
   return {
     early: measureEach(candidates, (_, place) => 1 / Math.log2(2 + place)),
     opensArticle: mark(candidates, (_, place) => place < LEAD_SENTENCES),
     opensSection: mark(candidates, (one) => one.section !== null && isFirst(one)),
     opensParagraph: mark(candidates, (one) => one.sentenceInBlock === 0 && one.sentencesInBlock > 1),
     closesParagraph: mark(candidates, (one) => isLast(one) && one.sentencesInBlock > 1),
-    closesSection: mark(candidates, (one, place) => candidates[place + 1]?.section !== one.section),
-    alone: mark(candidates, (one) => one.sentencesInBlock === 1),
-    preface: mark(candidates, (one) => one.section === null && sections > 0),
   }
 }
 
@@ -23,15 +20,7 @@ const isFirst = (one: Candidate) => one.blockInSection + one.sentenceInBlock ===
 
 const isLast = (one: Candidate) => one.sentenceInBlock === one.sentencesInBlock - 1
 
-type PlaceTrait =
-  | 'early'
-  | 'opensArticle'
-  | 'opensSection'
-  | 'opensParagraph'
-  | 'closesParagraph'
-  | 'closesSection'
-  | 'alone'
-  | 'preface'
+type PlaceTrait = 'early' | 'opensArticle' | 'opensSection' | 'opensParagraph' | 'closesParagraph'
 
 /** How each candidate is worded. */
 export function measureWording({ candidates }: ArticleIndex): Pick<Measured, WordingTrait> {
@@ -45,7 +34,6 @@ export function measureWording({ candidates }: ArticleIndex): Pick<Measured, Wor
     sumsUp: says(SUMS_UP),
     defines: says(DEFINES),
     example: says(EXEMPLIFIES),
-    leans: says(LEANS),
     figure: mark(candidates, ({ text }, place) => shows(DIGIT, place) && FIGURE.test(text)),
     colon: mark(candidates, (_, place) => shows(COLON, place)),
   }

@@ -5,8 +5,8 @@ import type { Measured } from './traits.ts'
 /** How much of each candidate's words and phrases the article has elsewhere, stop words among them. */
 export function measureWords({ words, pairs, candidates }: ArticleIndex): Pick<Measured, WordTrait> {
   const count = candidates.length
-  const { sentencesOf, timesOf, total } = countWords({ words, count })
-  const [phrases, widespread, typical] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)]
+  const { timesOf, total } = countWords({ words, count })
+  const [phrases, typical] = [new Float64Array(count), new Float64Array(count)]
   for (let row = 0; row < count; row += 1) {
     const [start, end] = [words.starts[row] ?? 0, words.starts[row + 1] ?? 0]
     const share = 1 / Math.max(1, end - start)
@@ -14,31 +14,20 @@ export function measureWords({ words, pairs, candidates }: ArticleIndex): Pick<M
       const word = words.words[place] ?? 0
       const pair = pairs.pairs[place] ?? NO_PAIR
       if (pair !== NO_PAIR) phrases[row] = (phrases[row] ?? 0) + share * (pairs.weights[pair] ?? 0)
-      widespread[row] = (widespread[row] ?? 0) + share * Math.log(sentencesOf[word] ?? 1)
       typical[row] = (typical[row] ?? 0) + share * Math.log((timesOf[word] ?? 1) / (total * share))
     }
   }
-  return { phrases, widespread, typical }
+  return { phrases, typical }
 }
 
 /**
- * `phrases`, `widespread`: the logarithm of how many sentences have a pair of words, or a word, on average. `typical`: how
- * near its words come to the article's (the negative divergence of Kullback and Leibler, for words that stand once).
+ * `phrases`: the logarithm of how many sentences have a pair of its words, on average. `typical`: how near its words come to the article's (the negative divergence of Kullback and Leibler, for words that stand once).
  */
-type WordTrait = 'phrases' | 'widespread' | 'typical'
+type WordTrait = 'phrases' | 'typical'
 
 function countWords({ words: { starts, words, termCount }, count }: Pick<ArticleIndex, 'words'> & { count: number }) {
-  const sentencesOf = new Uint32Array(termCount)
   const timesOf = new Uint32Array(termCount)
-  const lastRow = new Int32Array(termCount).fill(-1)
-  for (let row = 0; row < count; row += 1) {
-    for (let place = starts[row] ?? 0; place < (starts[row + 1] ?? 0); place += 1) {
-      const word = words[place] ?? 0
-      timesOf[word] = (timesOf[word] ?? 0) + 1
-      if (lastRow[word] === row) continue
-      lastRow[word] = row
-      sentencesOf[word] = (sentencesOf[word] ?? 0) + 1
-    }
-  }
-  return { sentencesOf, timesOf, total: Math.max(1, starts[count] ?? 0) }
+  const total = starts[count] ?? 0
+  for (let place = 0; place < total; place += 1) timesOf[words[place] ?? 0] = (timesOf[words[place] ?? 0] ?? 0) + 1
+  return { timesOf, total: Math.max(1, total) }
 }

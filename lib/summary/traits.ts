@@ -6,7 +6,6 @@ export const DEGREES = [
   'central',
   'shared',
   'phrases',
-  'widespread',
   'typical',
   'echoed',
   'title',
@@ -24,14 +23,10 @@ export const MARKS = [
   'opensSection',
   'opensParagraph',
   'closesParagraph',
-  'closesSection',
-  'alone',
-  'preface',
   'sumsUp',
   'defines',
   'figure',
   'example',
-  'leans',
   'colon',
 ] as const
 
@@ -45,7 +40,7 @@ export const INTERPLAYS = {
   titleInOne: ['title', 'one'],
 } as const satisfies Record<string, readonly [DegreeTrait, Circumstance]>
 
-/** `long`: the more sentences, the more so. `short`: about 25 sentences or fewer. `one`: has no sections. */
+/** `long`: the more sentences, the more so. `short`: about 400 words or fewer. `one`: has no sections. */
 export type Circumstance = 'long' | 'short' | 'one'
 
 export type DegreeTrait = (typeof DEGREES)[number]
@@ -69,7 +64,6 @@ export const TRAIT_CUES: Partial<Record<Trait, Cue>> = {
   centralInOne: 'central',
   shared: 'central',
   phrases: 'central',
-  widespread: 'central',
   typical: 'central',
   echoed: 'echoed',
   headings: 'headings',

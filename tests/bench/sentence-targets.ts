@@ -31,7 +31,7 @@ export function scoreSentences(
 type TargetOptions = { points: string[]; language: string; sentences: number }
 
 /** Of a sentence's part of the points: words to spare, lest one of three words be the best. */
-const SPARE_SHARE = 0.15
+const SPARE_SHARE = 0.35
 
 const toPairs = (tokens: string[]) => tokens.slice(1).map((token, index) => `${tokens[index] ?? ''}\u0001${token}`)
 
