@@ -66,9 +66,13 @@ const SHAPES: Record<string, { page: string; scroll: (page: Page) => Promise<voi
     scroll: (page) => page.evaluate(() => scrollTo(0, innerHeight / 3)),
     here: 'Morning',
   },
-  'a heading that is hidden': {
-    page: buildSectionedPage(CHAPTERS, { style: '#evening { height: 0; overflow: hidden; margin: 0 }' }),
-    scroll: (page) => page.evaluate(() => document.querySelector('#evening ~ p:nth-of-type(27)')?.scrollIntoView()),
+  'a heading that was hidden after it was read': {
+    page: buildSectionedPage(CHAPTERS),
+    scroll: (page) =>
+      page.evaluate(() => {
+        document.querySelector('#evening')?.setAttribute('style', 'height: 0; overflow: hidden; margin: 0')
+        document.querySelector('#evening ~ p:nth-of-type(27)')?.scrollIntoView()
+      }),
     here: 'Evening',
   },
   'parts that are laid out only when they are near': {

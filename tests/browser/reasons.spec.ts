@@ -46,6 +46,15 @@ test('a page whose script blocks it gets its reason within ten seconds', async (
   expect(shown.failure).toMatch(/busy and did not answer/)
 })
 
+test('a page whose frame hides the interface of the browser from extensions gets a reason', async ({
+  openPage,
+  openPopup,
+}) => {
+  const page = await openPage(buildPage(`<article>${NOTE.repeat(5)}</article><iframe name="chrome"></iframe>`))
+  const shown = await openPopup(page, readPopup)
+  expect(shown.failure).toMatch(/Open the summary again/)
+})
+
 test('a page that has crashed is said not to have loaded', async ({ extension, openPage }) => {
   const page = await openPage(buildPage(`<article>${NOTE}</article>`))
   const crashed = page.waitForEvent('crash')

@@ -3,7 +3,7 @@ import { readPopup } from '../support/read-popup.ts'
 import { READ_TRIPWIRES, TRIPWIRES } from '../support/tripwires.ts'
 import { expect, readFixture, test } from './fixtures.ts'
 
-const SKIM = { name: 'Highlight in the page' }
+const SKIM = { name: 'Highlight all' }
 
 test('skim mode highlights every takeaway in the page, and off again leaves nothing', async ({
   openPage,
