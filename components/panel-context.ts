@@ -1,5 +1,4 @@
-import { createContext, use, type ReactNode } from 'react'
-import { useStore } from 'zustand'
+import { createContext, use, useSyncExternalStore, type ReactNode } from 'react'
 import type { Translate } from '../lib/message-key.ts'
 import type { SummaryState, SummaryStore } from '../lib/store/summary-store.ts'
 
@@ -7,7 +6,8 @@ import type { SummaryState, SummaryStore } from '../lib/store/summary-store.ts'
 export const PanelContext = createContext<Panel | null>(null)
 
 export function useSummaryStore<T>(select: (state: SummaryState) => T): T {
-  return useStore(usePanel().store, select)
+  const { store } = usePanel()
+  return useSyncExternalStore(store.subscribe, () => select(store.getState()))
 }
 
 /** For what has to look at the state later, not to draw it. */

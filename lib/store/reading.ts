@@ -3,6 +3,7 @@ import type { Failure } from '../failure.ts'
 import { toPageRequest, type OpenRequest } from '../open-request.ts'
 import { ok, type Result } from '../result.ts'
 import type { Settings } from '../settings.ts'
+import { present } from './present.ts'
 import { ALONE } from './side-panel.ts'
 import type { StoreParts } from './summary-store.ts'
 import { articleOf } from './view.ts'
@@ -20,15 +21,12 @@ export type Reading = {
 export function createReading({ set, get, dependencies }: StoreParts): Reading {
   const { readPage, isPaintedInPage, createFollower } = dependencies
   const follow = createFollower?.(set)
-  // Summarizing is loaded while the page is read, so that the panel opens with less.
-  const presenting = import('./present.ts')
   let turn = 0
 
   /** Shows what was read, unless another page was asked for meanwhile. Until then what was there stays. */
   const show = async (request: OpenRequest, isAwaited: () => boolean, reading: Promise<Result<Article, Failure>>) => {
     const { tabId } = request
     try {
-      const { present } = await presenting
       const view = await present(await reading, get().settings)
       if (!isAwaited()) return
       const focus = request.focus ?? get().settings.opensWith
@@ -75,7 +73,6 @@ export function createReading({ set, get, dependencies }: StoreParts): Reading {
       if (settings.wordsPerMinute === before.wordsPerMinute) return
       const article = articleOf(view)
       if (article === null || tabId === null) return
-      const { present } = await presenting
       const paced = await present(ok(article), settings)
       if (get().view !== view || get().settings !== settings) return
       set({ view: paced })
