@@ -16,7 +16,7 @@ export function summarize(article: Article, language: LanguagePack, options: Sum
   const { candidates } = index
   const limit = options.limit ?? limitTakeaways(candidates.length)
   const { picks: best, salience } = rankCandidates(index, { limit, model })
-  const picks = isBriefSelection(article, candidates.length) ? addOthers(best, candidates.length) : best
+  const picks = isBriefSelection(article, candidates.length) ? [...new Set([...best, ...candidates.keys()])] : best
   const outline =
     headed.sections.length > 0
       ? headed
@@ -40,11 +40,6 @@ export function summarize(article: Article, language: LanguagePack, options: Sum
 /** A selection of so few sentences is given back whole: the reader chose them all. */
 const isBriefSelection = ({ scope }: Article, sentences: number) =>
   scope === 'selection' && sentences <= BRIEF_SELECTION_SENTENCES
-
-const addOthers = (picks: number[], count: number) => [
-  ...picks,
-  ...Array.from({ length: count }, (_, place) => place).filter((place) => !picks.includes(place)),
-]
 
 const BRIEF_SELECTION_SENTENCES = 3
 
