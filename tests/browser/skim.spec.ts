@@ -62,6 +62,9 @@ test('what the side panel has highlighted goes with it', async ({ extension, ope
   const page = await openPage(readFixture('sample-article'))
   await openSidePanel(page, async (sidePanel) => {
     await readPopup(sidePanel)
+    // By its connection to the page that it follows, the page knows that it has gone.
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2))
+    await expect(sidePanel.locator('[aria-current=location]')).toBeVisible()
     await sidePanel.getByRole('button', SKIM).click()
     await expect.poll(() => readHighlights(page)).not.toEqual([])
   })
