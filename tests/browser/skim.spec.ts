@@ -57,17 +57,3 @@ test('more takeaways are highlighted as soon as more are shown', async ({ openPa
     await expect.poll(() => readHighlights(page)).toEqual(takeaways)
   })
 })
-
-test('what the side panel has highlighted goes with it', async ({ extension, openPage, openSidePanel }) => {
-  const page = await openPage(readFixture('sample-article'))
-  await openSidePanel(page, async (sidePanel) => {
-    await readPopup(sidePanel)
-    // By its connection to the page that it follows, the page knows that it has gone.
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2))
-    await expect(sidePanel.locator('[aria-current=location]')).toBeVisible()
-    await sidePanel.getByRole('button', SKIM).click()
-    await expect.poll(() => readHighlights(page)).not.toEqual([])
-  })
-  await extension.closeSurface('sidepanel.html')
-  await expect.poll(() => readHighlights(page)).toEqual([])
-})
