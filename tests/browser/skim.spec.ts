@@ -57,3 +57,18 @@ test('more takeaways are highlighted as soon as more are shown', async ({ openPa
     await expect.poll(() => readHighlights(page)).toEqual(takeaways)
   })
 })
+
+test('what the side panel has highlighted goes with it, however soon it closes', async ({
+  extension,
+  openPage,
+  openSidePanel,
+}) => {
+  const page = await openPage(readFixture('sample-article'))
+  await openSidePanel(page, async (sidePanel) => {
+    await readPopup(sidePanel)
+    await sidePanel.getByRole('button', SKIM).click()
+    await expect.poll(() => readHighlights(page)).not.toEqual([])
+  })
+  await extension.closeSurface('sidepanel.html')
+  await expect.poll(() => readHighlights(page)).toEqual([])
+})

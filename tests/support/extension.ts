@@ -76,8 +76,8 @@ export class Extension {
   async surface<T>(file: string, use: (surface: Page) => Promise<T>, id = this.id): Promise<T> {
     const url = `chrome-extension://${id}/${file}`
     await waitFor(`The extension's ${file}`, SURFACE_TIMEOUT_MS, async () => {
-      const targets = await this.#targets()
-      return targets.find((target) => target.type === 'page' && target.url.startsWith(url))
+      const [open] = await this.#listSurfaces(url)
+      return open
     })
     const connection = await chromium.connectOverCDP(`http://127.0.0.1:${this.#port}`)
     try {
@@ -91,10 +91,13 @@ export class Extension {
     }
   }
 
-  /** As its own close button does. */
+  /** As its own close button does. One that was closed a moment ago may still be listed: it is done when none is left. */
   async closeSurface(file: string): Promise<void> {
-    const target = (await this.#targets()).find(({ url }) => url.startsWith(`chrome-extension://${this.id}/${file}`))
-    if (target) await this.#protocol.send('Target.closeTarget', { targetId: target.targetId })
+    await waitFor(`The end of the extension's ${file}`, SURFACE_TIMEOUT_MS, async () => {
+      const open = await this.#listSurfaces(`chrome-extension://${this.id}/${file}`)
+      await Promise.all(open.map(({ targetId }) => this.#closeTarget(targetId)))
+      return open.length === 0 ? true : undefined
+    })
   }
 
   async close(): Promise<void> {
@@ -108,6 +111,16 @@ export class Extension {
     const tab = targets.find((target) => target.type === 'tab' && target.url === url)
     if (!tab) throw new Error(`No tab shows ${url}.`)
     return tab.targetId
+  }
+
+  async #listSurfaces(url: string) {
+    const targets = await this.#targets()
+    return targets.filter((target) => target.type === 'page' && target.url.startsWith(url))
+  }
+
+  /** One that is gone meanwhile is as good as closed. */
+  async #closeTarget(targetId: string): Promise<void> {
+    await this.#protocol.send('Target.closeTarget', { targetId }).catch(() => undefined)
   }
 
   async #targets() {
