@@ -21,23 +21,33 @@ export const manifest = ({ browser, mode }: ConfigEnv): UserManifest => ({
       suggested_key: { default: 'Alt+Shift+L' },
       description: '__MSG_command_open_outline__',
     },
-    'open-side-panel': {
-      suggested_key: { default: 'Alt+Shift+U' },
-      description: '__MSG_command_open_side_panel__',
-    },
+    ...(browser !== 'safari' && {
+      'open-side-panel': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_command_open_side_panel__',
+      },
+    }),
   },
   ...(mode === 'production' && {
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
   }),
-  ...(browser === 'firefox'
-    ? {
-        browser_specific_settings: {
-          gecko: {
-            id: 'precis@precis.example',
-            strict_min_version: '142.0',
-            data_collection_permissions: { required: ['none'] },
-          },
-        },
-      }
-    : { minimum_chrome_version: '127' }),
+  ...VERSIONS[browser],
 })
+
+/** The oldest versions with all that is used; the README argues them. */
+const CHROMIUM = { minimum_chrome_version: '127' }
+
+const VERSIONS: Record<string, Partial<UserManifest>> = {
+  chrome: CHROMIUM,
+  edge: CHROMIUM,
+  firefox: {
+    browser_specific_settings: {
+      gecko: {
+        id: 'precis@precis.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+  safari: { browser_specific_settings: { safari: { strict_min_version: '17.4' } } },
+}

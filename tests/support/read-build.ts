@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-export type Target = 'chrome-mv3' | 'firefox-mv3'
+export type Target = 'chrome-mv3' | 'edge-mv3' | 'firefox-mv3' | 'safari-mv3'
 
 /** The folder of a finished build. */
 export function buildFolder(target: Target): string {

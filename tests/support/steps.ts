@@ -10,6 +10,7 @@ export const STEPS: Step[] = [
   check('dead code', 'check:dead'),
   vitest('unit and DOM tests', 'test:unit'),
   check('build', 'build'),
+  check('build for other stores', 'build:stores'),
   check('size', 'size'),
   vitest('tests of the build', 'test:built'),
   { name: 'browser', command: ['node', 'tests/support/require-browser.ts'] },
