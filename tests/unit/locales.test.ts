@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createFormat } from '../../components/format.ts'
 
 const FOLDER = resolve(import.meta.dirname, '../../public/_locales')
+const DESCRIPTIONS = resolve(import.meta.dirname, '../../store/descriptions')
 const LOCALES = readdirSync(FOLDER).toSorted()
 const ENGLISH = readTexts('en')
 
@@ -55,6 +56,14 @@ describe.each(LOCALES)('%s', (locale) => {
   test('keeps within what the stores allow', () => {
     expect(texts.get('extension_name')?.length).toBeLessThanOrEqual(45)
     expect(texts.get('extension_description')?.length).toBeLessThanOrEqual(132)
+  })
+
+  test('tells the stores’ visitors what it does', () => {
+    const description = readFileSync(join(DESCRIPTIONS, `${locale}.txt`), 'utf8')
+    // What the stores take is 16,000 characters, what they ask for a few paragraphs.
+    expect(description.length).toBeGreaterThan(200)
+    expect(description.length).toBeLessThan(2_000)
+    expect(description.match(/^• /gm)).toHaveLength(6)
   })
 })
 
