@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
-  testDir: './browser',
+  projects: [
+    { name: 'chromium', testDir: './browser' },
+    { name: 'firefox', testDir: './firefox' },
+  ],
   outputDir: '../.results/browser',
   reporter: [['list'], ['json', { outputFile: '../.results/browser.json' }]],
   timeout: 30_000,

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { installBrowser } from './install-browser.ts'
+import { findOrInstall } from './find-or-install.ts'
+import { installChromium } from './install-browser.ts'
 
 /** Branded Chrome is not among them: since version 137 it ignores `--load-extension`. */
 const USUAL_PLACES = [
@@ -12,27 +13,14 @@ const USUAL_PLACES = [
 ]
 
 /** A Chromium that loads extensions; one is installed when the machine has none. `CHROMIUM_PATH` names another. */
-export async function findBrowser(): Promise<string> {
-  const named = process.env['CHROMIUM_PATH']
-  if (named) return requireUsable(named)
-  const found = findInstalled()
-  if (found) return found
-  console.log('No Chromium found on this machine: installing one, once.')
-  for (const install of installBrowser()) {
-    install()
-    const installed = findInstalled()
-    if (installed) return installed
-  }
-  throw new Error('No Chromium could be installed. Install one and set CHROMIUM_PATH to its program file.')
-}
-
-function requireUsable(path: string): string {
-  if (isUsable(path)) return path
-  throw new Error(`CHROMIUM_PATH is ${path}, which is not a Chromium or Chrome for Testing that starts.`)
-}
-
-function findInstalled(): string | undefined {
-  return [...USUAL_PLACES, chromium.executablePath()].find(isUsable)
+export function findBrowser(): Promise<string> {
+  return findOrInstall({
+    name: 'Chromium or Chrome for Testing',
+    variable: 'CHROMIUM_PATH',
+    places: [...USUAL_PLACES, chromium.executablePath()],
+    isUsable,
+    ways: installChromium(),
+  })
 }
 
 function isUsable(path: string): boolean {

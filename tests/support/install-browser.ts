@@ -5,9 +5,13 @@ import { createRequire } from 'node:module'
 const PLAYWRIGHT = createRequire(import.meta.url).resolve('@playwright/test/cli')
 
 /** The ways to install a Chromium on this machine, the likeliest first. */
-export function installBrowser(): (() => void)[] {
-  // Ubuntu's package of that name is a stub for a snap, which cannot be used here.
-  return isRoot() && isDebian() ? [installFromDebian, installFromPlaywright] : [installFromPlaywright]
+export function installChromium(): (() => void)[] {
+  return [...installFromDebian('chromium'), installFromPlaywright]
+}
+
+/** The ways to install a Firefox. Playwright's own is another browser: it is changed where we take hold of it. */
+export function installFirefox(): (() => void)[] {
+  return installFromDebian('firefox-esr')
 }
 
 export function isRoot(): boolean {
@@ -18,9 +22,13 @@ function isDebian(): boolean {
   return process.platform === 'linux' && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
 }
 
-function installFromDebian(): void {
-  run('apt-get', 'update')
-  run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')
+/** Ubuntu's packages of these names are stubs for snaps, which cannot be used here. */
+function installFromDebian(browser: string): (() => void)[] {
+  const install = () => {
+    run('apt-get', 'update')
+    run('apt-get', 'install', '-y', '--no-install-recommends', browser, 'fonts-liberation')
+  }
+  return isRoot() && isDebian() ? [install] : []
 }
 
 function installFromPlaywright(): void {

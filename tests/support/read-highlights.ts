@@ -1,13 +1,13 @@
-import type { Frame, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
 /** What a reader sees marked: the page can list the highlights in it, those in shadow roots too. */
-export async function readHighlights(page: Page | Frame): Promise<string[]> {
+export async function readHighlights(page: Evaluator): Promise<string[]> {
   const texts = await page.evaluate(() => [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String)))
   return texts.map((text) => text.replaceAll(/\s+/g, ' '))
 }
 
 /** Whether the start of what is marked is drawn on the screen, with nothing over it. */
-export async function isHighlightSeen(page: Page): Promise<boolean> {
+export async function isHighlightSeen(page: Evaluator): Promise<boolean> {
   return page.evaluate(() => {
     const [range] = [...CSS.highlights.values()].flatMap((ranges) => Array.from(ranges))
     if (!(range instanceof Range)) return false
@@ -30,3 +30,6 @@ export async function readHighlightColor(page: Page): Promise<string> {
     return element && name ? getComputedStyle(element, `::highlight(${name})`).backgroundColor : ''
   })
 }
+
+/** A page or a frame, of Playwright's or of Firefox's. */
+type Evaluator = { evaluate: <T>(run: () => T) => Promise<T> }

@@ -1,0 +1,29 @@
+import { readPopup } from '../support/read-popup.ts'
+import { expect, readFixture, test } from './fixtures.ts'
+
+const TITLE = 'The town that turned down its lights'
+
+test('an article shows its title, dek, reading time, the author’s points and its own sections', async ({
+  openPage,
+  openPopup,
+}) => {
+  const page = await openPage(readFixture('sample-article'))
+  await openPopup(page, async (popup) => {
+    const shown = await readPopup(popup)
+    expect(shown).toMatchObject({ failure: null, title: TITLE })
+    await popup.getByText('Ardmouth could not pay for its streetlights any more.').waitFor()
+    expect(shown.facts).toMatch(/\b[345] min\b/)
+    expect(shown.author).toHaveLength(4)
+    expect(shown.outline).toHaveLength(6)
+    expect(shown.outline[0]).toMatch(/^The bill that started it/)
+  })
+})
+
+test('every takeaway is a sentence of the page, and none is the author’s', async ({ openPage, openPopup }) => {
+  const page = await openPage(readFixture('sample-article'))
+  const text = await page.evaluate(() => document.querySelector('article')?.innerText.replaceAll(/\s+/g, ' ') ?? '')
+  const { author, takeaways } = await openPopup(page, readPopup)
+  expect(takeaways.length).toBeGreaterThanOrEqual(3)
+  expect(takeaways.filter((takeaway) => !text.includes(takeaway))).toEqual([])
+  expect(takeaways.filter((takeaway) => author.includes(takeaway))).toEqual([])
+})

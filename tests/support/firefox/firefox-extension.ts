@@ -1,0 +1,139 @@
+import { waitFor } from '../wait-for.ts'
+import { FirefoxPage } from './firefox-page.ts'
+import type { FirefoxSession, Place } from './firefox-session.ts'
+import { pressAndRelease } from './keys.ts'
+import { chooseFromOpenMenu, closePanel, readPanelAddress, stopBackground, type Panel } from './window-scripts.ts'
+
+const SURFACE_TIMEOUT_MS = 10_000
+
+const PANELS = { 'popup.html': 'popup', 'sidepanel.html': 'sidebar' } as const
+
+/** The add-on in a running Firefox, used as a reader uses it: by its button, its shortcuts and its menu entries. */
+export class FirefoxExtension {
+  readonly session: FirefoxSession
+  /** What the addresses of the add-on's own pages begin with. */
+  readonly origin: string
+  readonly #id: string
+  readonly #button: string
+  readonly #home: Place
+  readonly #quit: () => Promise<void>
+
+  constructor({ session, id, host, button, home, quit }: Connection) {
+    this.session = session
+    this.origin = `moz-extension://${host}`
+    this.#id = id
+    this.#button = `#${button} .unified-extensions-item-action-button`
+    this.#home = { kind: 'tab', handle: home }
+    this.#quit = quit
+  }
+
+  async newPage(): Promise<FirefoxPage> {
+    const parameters = { type: 'tab', focus: true }
+    const { handle } = await this.session.sendTo<{ handle: string }>(this.#home, 'WebDriver:NewWindow', parameters)
+    return new FirefoxPage(this.session, { kind: 'tab', handle })
+  }
+
+  /** A click on the toolbar button: grants `activeTab` for the page and opens the popup. */
+  async clickAction(page: FirefoxPage): Promise<void> {
+    await page.bringToFront()
+    const [id] = Object.values(await this.#findButton())
+    await this.session.sendToWindow('WebDriver:ElementClick', { id })
+  }
+
+  /** Alt+Shift+letter as the browser's own accelerator. */
+  async shortcut(page: FirefoxPage, letter: string): Promise<void> {
+    await page.bringToFront()
+    await this.session.sendToWindow('WebDriver:PerformActions', {
+      actions: [pressAndRelease(['Alt', 'Shift', letter])],
+    })
+  }
+
+  /** A choice from the menu of a right click: on what is selected, or on the middle of what is in view. */
+  async chooseFromMenu(page: FirefoxPage, label: string): Promise<void> {
+    await page.bringToFront()
+    const { x, y } = await page.evaluate(findPlaceToClick)
+    await page.send('WebDriver:PerformActions', { actions: [rightClick({ x, y })] })
+    await this.#choose('contentAreaContextMenu', label)
+  }
+
+  /** A choice from the menu of the toolbar button. */
+  async chooseFromButtonMenu(page: FirefoxPage, label: string): Promise<void> {
+    await page.bringToFront()
+    const actions = [rightClick({ origin: await this.#findButton(), x: 0, y: 0 })]
+    await this.session.sendToWindow('WebDriver:PerformActions', { actions })
+    await this.#choose('toolbar-context-menu', label)
+  }
+
+  /** The open popup or sidebar as a page. A new tab or window that comes to the front closes a popup. */
+  async surface<T>(file: keyof typeof PANELS, use: (surface: FirefoxPage) => Promise<T>): Promise<T> {
+    await waitFor(`The extension's ${file}`, SURFACE_TIMEOUT_MS, async () => (await this.isOpen(file)) || undefined)
+    return use(new FirefoxPage(this.session, { kind: PANELS[file] }))
+  }
+
+  async isOpen(file: keyof typeof PANELS): Promise<boolean> {
+    const address = await this.session.inWindow(readPanelAddress, toPanel(file))
+    return address?.startsWith(`${this.origin}/${file}`) ?? false
+  }
+
+  /** As a click beside the popup does, or the sidebar's own close button. */
+  async closeSurface(file: keyof typeof PANELS): Promise<void> {
+    await this.session.inWindow(closePanel, toPanel(file))
+  }
+
+  /** As the browser does when the event page has had nothing to do for half a minute. */
+  async stopBackground(): Promise<void> {
+    const state = await this.session.inWindow(stopBackground, this.#id)
+    if (state !== 'stopped') throw new Error(`The event page is ${state}.`)
+  }
+
+  async close(): Promise<void> {
+    await this.#quit()
+  }
+
+  async #findButton(): Promise<object> {
+    const query = { using: 'css selector', value: this.#button }
+    const { value } = await this.session.sendToWindow<{ value: object }>('WebDriver:FindElement', query)
+    return value
+  }
+
+  async #choose(menuId: string, label: string): Promise<void> {
+    await waitFor('The menu', SURFACE_TIMEOUT_MS, async () => {
+      const isChosen = await this.session.inWindow(chooseFromOpenMenu, { menuId, label })
+      return isChosen || undefined
+    })
+  }
+}
+
+const toPanel = (file: keyof typeof PANELS): Panel => PANELS[file]
+
+const rightClick = (to: object): object => ({
+  type: 'pointer',
+  id: 'mouse',
+  actions: [
+    { type: 'pointerMove', ...to },
+    { type: 'pointerDown', button: 2 },
+    { type: 'pointerUp', button: 2 },
+  ],
+})
+
+/** Runs in the page. */
+function findPlaceToClick(): { x: number; y: number } {
+  const middle = { x: Math.round(innerWidth / 2), y: Math.round(innerHeight / 2) }
+  const field = document.activeElement
+  const selection = getSelection()
+  const selected = selection?.isCollapsed === false ? selection.getRangeAt(0).getClientRects() : []
+  const boxes = field instanceof HTMLTextAreaElement ? [field.getBoundingClientRect()] : Array.from(selected)
+  const box = boxes.find(({ top, bottom, width }) => top >= 0 && bottom <= innerHeight && width > 0)
+  return box === undefined ? middle : { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) }
+}
+
+type Connection = {
+  session: FirefoxSession
+  /** The add-on's. */
+  id: string
+  host: string
+  button: string
+  /** The handle of a tab that stays. */
+  home: string
+  quit: () => Promise<void>
+}

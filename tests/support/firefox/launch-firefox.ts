@@ -1,0 +1,106 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { buildFolder } from '../read-build.ts'
+import { waitFor } from '../wait-for.ts'
+import { findFirefox } from './find-firefox.ts'
+import { FirefoxExtension } from './firefox-extension.ts'
+import { FirefoxSession } from './firefox-session.ts'
+import { Marionette } from './marionette.ts'
+import { pinAction } from './window-scripts.ts'
+
+/** Beside what Firefox sets by itself when it is remote-controlled: a free port, and nothing that asks or calls home. */
+const PREFERENCES = {
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'marionette.port': 0,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+}
+
+const START_TIMEOUT_MS = 60_000
+const EXIT_TIMEOUT_MS = 5000
+
+/** A Firefox with the built add-on and an empty profile, which is deleted when it closes. */
+export async function launchFirefox({
+  folder = buildFolder('firefox-mv3'),
+  headless = true,
+  preferences = {},
+}: LaunchOptions = {}): Promise<FirefoxExtension> {
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error('There is no build yet: run `npm run build` first.')
+  const program = await findFirefox()
+  const profile = mkdtempSync(join(tmpdir(), 'precis-firefox-'))
+  writeFileSync(join(profile, 'user.js'), toPreferencesFile({ ...PREFERENCES, ...preferences }))
+  const firefox = spawn(program, [...(headless ? ['--headless'] : []), ...toArguments(profile)], { stdio: 'ignore' })
+  try {
+    return await connect({ firefox, profile, folder })
+  } catch (error) {
+    await stop(firefox, profile)
+    throw error
+  }
+}
+
+/** `folder`: of the unpacked add-on. */
+type LaunchOptions = { folder?: string; headless?: boolean; preferences?: Preferences }
+
+type Preferences = Record<string, string | number | boolean>
+
+const toArguments = (profile: string): string[] => [
+  '--no-remote',
+  '--marionette',
+  // For the toolbar, the menus and the panels, which belong to the browser and not to a page.
+  '--remote-allow-system-access',
+  '--profile',
+  profile,
+]
+
+async function connect({ firefox, profile, folder }: Started): Promise<FirefoxExtension> {
+  const port = await waitFor('The port of remote control', START_TIMEOUT_MS, async () => {
+    if (firefox.exitCode !== null) throw new Error(`Firefox ended with code ${firefox.exitCode} while it was starting.`)
+    return readPort(profile)
+  })
+  const marionette = await Marionette.connect(port)
+  const { sessionId } = await marionette.send<{ sessionId: string }>('WebDriver:NewSession', { capabilities: {} })
+  const session = new FirefoxSession(marionette, sessionId)
+  const { value: id } = await session.send<{ value: string }>('Addon:Install', { path: folder, temporary: true })
+  const button = `${id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-browser-action`
+  const [home = ''] = await session.send<string[]>('WebDriver:GetWindowHandles')
+  const host = await session.inWindow(pinAction, { id, button })
+  const quit = async () => {
+    // It closes the connection before it answers.
+    await session.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined)
+    session.close()
+    await stop(firefox, profile)
+  }
+  return new FirefoxExtension({ session, id, host, button, home, quit })
+}
+
+type Started = { firefox: ChildProcess; profile: string; folder: string }
+
+async function stop(firefox: ChildProcess, profile: string): Promise<void> {
+  const hasEnded = () => firefox.exitCode !== null || firefox.signalCode !== null
+  const ended = hasEnded() || new Promise((resolve) => firefox.once('exit', resolve))
+  await Promise.race([ended, wait(EXIT_TIMEOUT_MS, null, { ref: false })])
+  if (!hasEnded()) firefox.kill('SIGKILL')
+  await ended
+  // Its helper processes still write for a moment.
+  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+}
+
+function readPort(profile: string): number | undefined {
+  const file = join(profile, 'MarionetteActivePort')
+  return existsSync(file) ? Number(readFileSync(file, 'utf8')) || undefined : undefined
+}
+
+const toPreferencesFile = (preferences: Preferences): string =>
+  Object.entries(preferences)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('')
