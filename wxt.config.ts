@@ -12,7 +12,12 @@ export default defineConfig({
   vite: () => ({
     // Every browser we support knows the syntax we write, so that none of it is spelled out, and preloads modules itself;
     // Vite's stand-in would put a `fetch` into what ships.
-    build: { modulePreload: { polyfill: false }, target: ['chrome127', 'firefox142'] },
+    build: {
+      modulePreload: { polyfill: false },
+      target: ['chrome127', 'firefox142'],
+      // What React's files ask of each other without having it is React's affair, and minifying takes its time.
+      rolldownOptions: { checks: { importIsUndefined: false, pluginTimings: false } },
+    },
     plugins: [plainDynamicImports, reactAsModules, smallerChunks],
   }),
   hooks: {

@@ -61,7 +61,8 @@ function npm(folder: string, command: string[], environment: Record<string, stri
   execFileSync('npm', command, {
     cwd: folder,
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // What a command complains of is part of its error.
+    stdio: ['ignore', 'ignore', 'pipe'],
     shell: process.platform === 'win32',
   })
 }

@@ -5,11 +5,13 @@ import { removeHighlightStyle } from '../lib/browser/highlight-style.ts'
 import { isHighlightEnded } from '../lib/browser/highlight-ended.ts'
 import { openPopup } from '../lib/browser/open-popup.ts'
 import { openSidePanel } from '../lib/browser/open-side-panel.ts'
+import { showWelcome } from '../lib/browser/show-welcome.ts'
 import { toPageRequest } from '../lib/open-request.ts'
 
 /** Opens doors, and closes the one the reader cannot close itself. Holds no state: browsers stop it at any time. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(createContextMenus)
+  browser.runtime.onInstalled.addListener((installation) => void showWelcome(installation))
 
   browser.contextMenus.onClicked.addListener((click, tab) => {
     if (tab?.id === undefined) return

@@ -1,29 +1,42 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
+import { Welcome } from '../../components/welcome/Welcome.tsx'
 import { OptionsPage } from '../../components/options/OptionsPage.tsx'
 import { applyAppearance } from '../../lib/browser/appearance.ts'
 import { loadSettings, saveSettings, watchSettings } from '../../lib/browser/settings-storage.ts'
-import { loadShortcuts, openShortcutSettings } from '../../lib/browser/shortcuts.ts'
+import { loadActionKeys, loadShortcuts, openShortcutSettings } from '../../lib/browser/shortcuts.ts'
+import { WELCOME_HASH } from '../../lib/browser/show-welcome.ts'
 import { translate } from '../../lib/browser/translate.ts'
+import type { MessageKey } from '../../lib/message-key.ts'
 import './style.css'
+
+const PINNING: Partial<Record<string, MessageKey>> = {
+  chrome: 'welcome_pin_chromium',
+  edge: 'welcome_pin_chromium',
+  firefox: 'welcome_pin_firefox',
+}
 
 const root = document.querySelector('#root')
 if (root === null) throw new Error('The options page has no root element.')
 
-document.title = translate('options_title')
+document.title = translate(location.hash === WELCOME_HASH ? 'welcome_title' : 'options_title')
 const settings = await loadSettings()
 applyAppearance(settings)
 watchSettings(applyAppearance)
 
 createRoot(root).render(
   <StrictMode>
-    <OptionsPage
-      initial={settings}
-      translate={translate}
-      version={browser.runtime.getManifest().version}
-      settingsStorage={{ save: saveSettings, watch: watchSettings }}
-      shortcuts={{ load: loadShortcuts, change: openShortcutSettings }}
-    />
+    {location.hash === WELCOME_HASH ? (
+      <Welcome translate={translate} pinning={PINNING[import.meta.env.BROWSER] ?? null} loadKeys={loadActionKeys} />
+    ) : (
+      <OptionsPage
+        initial={settings}
+        translate={translate}
+        version={browser.runtime.getManifest().version}
+        settingsStorage={{ save: saveSettings, watch: watchSettings }}
+        shortcuts={{ load: loadShortcuts, change: openShortcutSettings }}
+      />
+    )}
   </StrictMode>,
 )

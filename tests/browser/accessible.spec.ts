@@ -46,6 +46,14 @@ for (const { name, media, ...look } of LOOKS) {
     })
   })
 
+  test(`the welcome page has no accessibility violation ${name}`, async ({ extension }) => {
+    const welcome = await extension.context.newPage()
+    await welcome.goto(`chrome-extension://${extension.id}/options.html#welcome`)
+    await welcome.getByRole('heading', { level: 1 }).waitFor()
+    await expectAccessible(welcome, { media, zoom })
+    await welcome.close()
+  })
+
   test(`the options page has no accessibility violation ${name}`, async ({ extension }) => {
     const options = await extension.context.newPage()
     await options.goto(`chrome-extension://${extension.id}/options.html`)

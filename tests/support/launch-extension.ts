@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { chromium, type BrowserContext, type Worker } from '@playwright/test'
+import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test'
 import { Extension } from './extension.ts'
 import { findBrowser } from './find-browser.ts'
 import { isRoot } from './install-browser.ts'
@@ -63,6 +63,7 @@ async function connect(context: BrowserContext, profile: string): Promise<Extens
   const browser = context.browser()
   if (!browser) throw new Error('The browser closed while it was starting.')
   const worker = await findWorker(context)
+  await closeWelcome(context)
   const port = await waitFor('The debugging port', START_TIMEOUT_MS, () => readPort(profile))
   return new Extension({ context, profile, worker, port, protocol: await browser.newBrowserCDPSession() })
 }
@@ -70,6 +71,14 @@ async function connect(context: BrowserContext, profile: string): Promise<Extens
 async function findWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: START_TIMEOUT_MS })
 }
+
+/** It opens once in every new profile, and would stand before the page a test opens. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const welcome = await waitFor('The welcome page', START_TIMEOUT_MS, async () => context.pages().find(isWelcome))
+  await welcome.close()
+}
+
+const isWelcome = (page: Page): boolean => page.url().endsWith('#welcome')
 
 async function readPort(profile: string): Promise<string | undefined> {
   const file = join(profile, 'DevToolsActivePort')
