@@ -1,5 +1,6 @@
 import type { ReadingPlace } from '../protocol.ts'
 import type { Place } from './extract-article.ts'
+import { findInView } from './find-in-view.ts'
 import { findTarget } from './find-target.ts'
 import { flowOf, measureBlocks, type Ground } from './measure-blocks.ts'
 import { findBlockAt, findReadingLine, type BlockBox } from './reading-line.ts'
@@ -17,6 +18,8 @@ const LEAVE_SHARE = 0.1
 const MIN_SHARE_TOLD = 0.02
 /** How many blocks from the end are looked at for one that is drawn. */
 const MAX_LAST_LOOKS = 5
+/** For each block that it watches the browser works at every frame that is scrolled: with 10,000 that is several frames' time. */
+const MAX_WATCHED = 300
 /** Of the places in an article, how many are asked whether they are still there. */
 const SAMPLES = 20
 
@@ -37,8 +40,9 @@ export function followReading(document: Document, places: readonly Place[], tell
     throttle.ask()
   }
   const look = () => {
-    const isReplaced = isGone(places)
-    const scene = isReplaced ? null : lookAt(places, watch.visible(), { view, range })
+    const left = findLeft(places)
+    const isReplaced = left === null
+    const scene = left && lookAt(places, watch?.visible() ?? null, { left, view, range })
     if (view.location.hash !== hash) {
       hash = view.location.hash
       const target = findTarget(document, places)
@@ -51,7 +55,8 @@ export function followReading(document: Document, places: readonly Place[], tell
     told = now
   }
   const throttle = createThrottle(view, MIN_INTERVAL_MS, look)
-  const watch = watchBlocks(places, view, throttle.ask)
+  const watch = places.length > MAX_WATCHED ? null : watchBlocks(places, view, throttle.ask)
+  if (watch === null) throttle.ask()
   const own = new AbortController()
   const quietly = { passive: true, capture: true, signal: own.signal }
   // Captured, because boxes inside the page scroll too. It only notes that something did.
@@ -61,7 +66,7 @@ export function followReading(document: Document, places: readonly Place[], tell
     jumpedTo: jumpTo,
     stop: () => {
       own.abort()
-      watch.stop()
+      watch?.stop()
       throttle.stop()
     },
   }
@@ -80,26 +85,26 @@ type Jump = { block: number; at: number; scrolled: number | null }
 
 type Scene = { boxes: BlockBox[]; size: number; scrolled: number; end: number }
 
-function lookAt(
-  places: readonly Place[],
-  visible: number[],
-  { view, range }: Pick<Ground, 'view' | 'range'>,
-): Scene | null {
-  const [first] = visible.length > 0 ? visible : [places.length - 1]
-  const element = places[first ?? 0]?.element
-  if (!element?.isConnected) return null
-  const flow = flowOf(view.getComputedStyle(element).writingMode)
-  const scroller = findScrollers(element).find((each) => each.isWindow || scrollsAlong(each, flow === 'down'))
+/** `visible`: the blocks in view, where they are watched. */
+function lookAt(places: readonly Place[], visible: number[] | null, { left, view, range }: Sight): Scene | null {
+  const element = places[visible?.[0] ?? places.length - 1]?.element
+  const there = element?.isConnected ? element : left.element
+  const flow = flowOf(view.getComputedStyle(there).writingMode)
+  const scroller = findScrollers(there).find((each) => each.isWindow || scrollsAlong(each, flow === 'down'))
   if (!scroller) return null
   const frame = frameOf(scroller, view)
   const ground: Ground = { frame, flow, view, range, root: scroller.element }
+  const size = flow === 'down' ? frame.bottom - frame.top : frame.right - frame.left
   return {
-    boxes: measureBlocks(places, visible, ground),
-    size: flow === 'down' ? frame.bottom - frame.top : frame.right - frame.left,
+    boxes: visible ? measureBlocks(places, visible, ground) : findInView(places, ground, size),
+    size,
     scrolled: Math.abs(flow === 'down' ? scroller.element.scrollTop : scroller.element.scrollLeft),
     end: findEnd(places, ground),
   }
 }
+
+/** `left`: a place that is still there. */
+type Sight = Pick<Ground, 'view' | 'range'> & { left: Place }
 
 const scrollsAlong = ({ element }: Scroller, isDown: boolean): boolean =>
   isDown ? element.scrollHeight > element.clientHeight : element.scrollWidth > element.clientWidth
@@ -132,11 +137,14 @@ function staysAtJump(jump: Jump | null, { boxes, scrolled, size }: Scene): boole
   return Math.abs(scrolled - jump.scrolled) < size * LEAVE_SHARE && boxes.some(({ block }) => block === jump.block)
 }
 
-/** A page that shows something else by now without having been left. */
-function isGone(places: readonly Place[]): boolean {
+/** A place that is still there; `null` when the page shows something else by now without having been left. */
+function findLeft(places: readonly Place[]): Place | null {
   const step = Math.max(1, Math.floor(places.length / SAMPLES))
-  for (let block = 0; block < places.length; block += step) if (places[block]?.element.isConnected) return false
-  return true
+  for (let block = 0; block < places.length; block += step) {
+    const place = places[block]
+    if (place?.element.isConnected) return place
+  }
+  return null
 }
 
 function differs(before: Told, now: Told): boolean {

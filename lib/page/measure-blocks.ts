@@ -17,10 +17,28 @@ export function flowOf(writingMode: string): Flow {
 export function measureBlocks(places: readonly Place[], blocks: readonly number[], ground: Ground): BlockBox[] {
   return blocks.flatMap((block) => {
     const place = places[block]
-    if (!place?.element.isConnected || isHeld(place.element, ground)) return []
-    return boxesOf(place, ground).map((box) => toBlockBox(block, box, ground))
+    if (!place?.element.isConnected) return []
+    const boxes = boxesOf(place, ground)
+    return boxes.length > 0 && isHeld(place.element, ground) ? [] : boxes.map((box) => toBlockBox(block, box, ground))
   })
 }
+
+/**
+ * Where the last line of a block is drawn, or the part around it that the browser has not laid out yet: to measure inside
+ * would make it do so. `null` for what is hidden or held.
+ */
+export function measureEnd(places: readonly Place[], block: number, ground: Ground): number | null {
+  const element = places[block]?.element
+  if (!element) return null
+  if (element.checkVisibility() && !element.checkVisibility(LAID_OUT)) {
+    const drawn = composedAncestorsOf(element).find((each) => each.checkVisibility(LAID_OUT))
+    return drawn ? toBlockBox(block, drawn.getBoundingClientRect(), ground).end : null
+  }
+  const ends = measureBlocks(places, [block], ground).map(({ end }) => end)
+  return ends.length > 0 ? Math.max(...ends) : null
+}
+
+const LAID_OUT = { contentVisibilityAuto: true }
 
 /**
  * Where blocks are measured: the box the article scrolls in, the element that holds it, and the way it runs. One range

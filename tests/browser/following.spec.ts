@@ -80,6 +80,27 @@ const SHAPES: Record<string, { page: string; scroll: (page: Page) => Promise<voi
     scroll: (page) => scrollToId(page, 'evening'),
     here: 'Evening',
   },
+  'more blocks than a browser can watch': {
+    page: buildSectionedPage({ Morning: 400, Noon: 300, Evening: 400 }),
+    scroll: (page) => scrollToId(page, 'noon'),
+    here: 'Noon',
+  },
+  'many blocks in parts that are laid out only when they are near': {
+    page: buildSectionedPage(
+      { Morning: 400, Noon: 300, Evening: 400 },
+      { style: 'section { content-visibility: auto; contain-intrinsic-size: auto 2000px }', wrap: inParts },
+    ),
+    scroll: (page) => scrollToId(page, 'evening'),
+    here: 'Evening',
+  },
+  'many lines in one element, of which a stretch was hidden since': {
+    page: buildSectionedPage({ Morning: 300, Noon: 80, Evening: 300 }, { wrap: asLines }),
+    scroll: async (page) => {
+      await page.addStyleTag({ content: '#noon ~ p:nth-of-type(-n + 360) { display: none }' })
+      await scrollToId(page, 'evening')
+    },
+    here: 'Evening',
+  },
   'text that runs from right to left in columns': {
     page: buildSectionedPage(CHAPTERS, { style: 'html { writing-mode: vertical-rl; height: 90vh }' }),
     scroll: (page) => scrollToId(page, 'evening'),
@@ -153,6 +174,15 @@ test('a page notices nothing of being followed, and nothing is left when the sid
   // The wheel was the reader's, and a panel beside the page takes its focus and some of its width.
   expect(seen.filter((trace) => !/^event: (?:scroll|blur|focus|resize)|^scroll position/.test(trace))).toEqual([])
 })
+
+/** Ten paragraphs each. */
+function inParts(article: string): string {
+  return article.replaceAll(/(?:(?:<h2 [^>]*>[^<]*<\/h2>)?<p>[^<]*<\/p>){10}/g, '<section>$&</section>')
+}
+
+function asLines(article: string): string {
+  return article.replaceAll('. In the chapter', '.<br><br>In the chapter')
+}
 
 const scrollToId = (page: Page, id: string): Promise<void> =>
   page.evaluate((name) => document.getElementById(name)?.scrollIntoView(), id)
