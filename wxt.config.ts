@@ -6,6 +6,10 @@ import { reactAsModules } from './build/react-as-modules.ts'
 import { smallerChunks } from './build/smaller-chunks.ts'
 import { smallerScripts } from './build/smaller-scripts.ts'
 
+/** A page names what it needs ahead; what is loaded on demand needs little more, and to name that takes room in the code. */
+const resolveDependencies = (_: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }) =>
+  hostType === 'html' ? needed : []
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -13,7 +17,7 @@ export default defineConfig({
     // Every browser we support knows the syntax we write, so that none of it is spelled out, and preloads modules itself;
     // Vite's stand-in would put a `fetch` into what ships.
     build: {
-      modulePreload: { polyfill: false },
+      modulePreload: { polyfill: false, resolveDependencies },
       target: ['chrome127', 'firefox142'],
       // What React's files ask of each other without having it is React's affair, and minifying takes its time.
       rolldownOptions: { checks: { importIsUndefined: false, pluginTimings: false } },
