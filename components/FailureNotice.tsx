@@ -34,7 +34,7 @@ function Remains({ article, summary }: Remainder) {
   return (
     <>
       {shown.length > 0 && <TakeawayList summary={summary} shown={shown} direction={article.direction} />}
-      {summary.outline.length > 0 && <Outline summary={summary} shown={shown} direction={article.direction} />}
+      {summary.outline.length > 0 && <Outline summary={summary} direction={article.direction} />}
       <Dock />
     </>
   )

@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import type { Article } from '../lib/article.ts'
 import type { SummaryState } from '../lib/store/summary-store.ts'
-import type { Summary, Takeaway } from '../lib/summary/summary.ts'
+import type { Summary } from '../lib/summary/summary.ts'
 import { OutlineEntries } from './OutlineEntries.tsx'
 import { buildOutlineTree } from './outline-tree.ts'
 import { useSummaryStore, useTranslate } from './panel-context.ts'
@@ -9,10 +9,15 @@ import { useSummaryStore, useTranslate } from './panel-context.ts'
 const selectFocus = (state: SummaryState) => state.focus
 
 /** The sections of the article, each with its reading time. */
-export function Outline({ summary, shown, direction }: OutlineProps) {
+export function Outline({ summary, direction }: { summary: Summary; direction: Article['direction'] }) {
   const translate = useTranslate()
   const headingId = useId()
   const nav = useRef<HTMLElement>(null)
+  // The same elements for the same summary, so that another length draws none of a long outline's entries but those it counts in.
+  const entries = useMemo(
+    () => <OutlineEntries nodes={buildOutlineTree(summary)} summary={summary} direction={direction} />,
+    [summary, direction],
+  )
   const isAskedFor = useSummaryStore(selectFocus) === 'outline'
 
   useEffect(() => {
@@ -28,7 +33,7 @@ export function Outline({ summary, shown, direction }: OutlineProps) {
       {summary.outline.some((section) => section.inferred) && (
         <p className="region-note">{translate('outline_inferred_note')}</p>
       )}
-      <OutlineEntries nodes={buildOutlineTree(summary, shown)} direction={direction} />
+      {entries}
     </nav>
   )
 }
@@ -39,5 +44,3 @@ function moveFocusInto(nav: HTMLElement): void {
   const target = nav.querySelector('button') ?? nav.querySelector('h2')
   target?.focus({ preventScroll: true })
 }
-
-type OutlineProps = { summary: Summary; shown: Takeaway[]; direction: Article['direction'] }

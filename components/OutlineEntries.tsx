@@ -1,18 +1,21 @@
 import type { Article } from '../lib/article.ts'
+import type { Summary } from '../lib/summary/summary.ts'
 import type { OutlineNode } from './outline-tree.ts'
 import { OutlineEntry } from './OutlineEntry.tsx'
 
 /** The sections of one level, each with those below it. */
-export function OutlineEntries({ nodes, direction }: { nodes: OutlineNode[]; direction: Article['direction'] }) {
+export function OutlineEntries({ nodes, ...shared }: OutlineEntriesProps) {
   if (nodes.length === 0) return null
   return (
-    <ul className="outline" dir={direction}>
+    <ul className="outline" dir={shared.direction}>
       {nodes.map((node) => (
         <li key={node.section.anchor.block}>
-          <OutlineEntry node={node} />
-          <OutlineEntries nodes={node.children} direction={direction} />
+          <OutlineEntry node={node} summary={shared.summary} />
+          <OutlineEntries nodes={node.children} {...shared} />
         </li>
       ))}
     </ul>
   )
 }
+
+type OutlineEntriesProps = { nodes: OutlineNode[]; summary: Summary; direction: Article['direction'] }

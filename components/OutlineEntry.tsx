@@ -1,16 +1,19 @@
 import type { SummaryState } from '../lib/store/summary-store.ts'
+import type { Summary } from '../lib/summary/summary.ts'
 import type { OutlineNode } from './outline-tree.ts'
 import { PageText } from './PageText.tsx'
 import { useSummaryStore, useTranslate } from './panel-context.ts'
 import { RevealButton } from './RevealButton.tsx'
 import { useFormat } from './use-format.ts'
+import { selectLength } from './use-shown-takeaways.ts'
 
 const selectShowsTime = (state: SummaryState) => state.settings.showsReadingTime
 
-export function OutlineEntry({ node: { section, index, seconds, share, takeaways } }: { node: OutlineNode }) {
+export function OutlineEntry({ node: { section, index, seconds, share, ranks }, summary }: OutlineEntryProps) {
   const translate = useTranslate()
   const format = useFormat()
   const showsTime = useSummaryStore(selectShowsTime)
+  const takeaways = useSummaryStore((state) => ranks.filter((rank) => rank < selectLength(state, summary)).length)
   const isHere = useSummaryStore(({ timeLeft }) => timeLeft?.section === index)
   return (
     <RevealButton
@@ -29,3 +32,5 @@ export function OutlineEntry({ node: { section, index, seconds, share, takeaways
     </RevealButton>
   )
 }
+
+type OutlineEntryProps = { node: OutlineNode; summary: Summary }

@@ -5,14 +5,12 @@ import { useSummaryStore } from './panel-context.ts'
 
 /** Text of the page, in the article's language and direction. It cannot turn the interface's text around it. */
 export function PageText({ text, className }: { text: string; className?: string }) {
-  const language = useSummaryStore(selectLanguage)
-  const direction = useSummaryStore(selectDirection)
+  const article = useSummaryStore(selectArticle)
   return (
-    <bdi className={className} lang={language === 'und' ? '' : language} dir={direction}>
+    <bdi className={className} lang={article?.language === 'und' ? '' : article?.language} dir={article?.direction}>
       {toDisplayText(text)}
     </bdi>
   )
 }
 
-const selectLanguage = ({ view }: SummaryState) => articleOf(view)?.language
-const selectDirection = ({ view }: SummaryState) => articleOf(view)?.direction
+const selectArticle = ({ view }: SummaryState) => articleOf(view)

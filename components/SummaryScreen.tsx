@@ -16,7 +16,7 @@ export function SummaryScreen({ article, summary }: { article: Article; summary:
       <ArticleHeader article={article} summary={summary} />
       {summary.author !== null && <AuthorTakeaways author={summary.author} direction={article.direction} />}
       <TakeawayList summary={summary} shown={shown} direction={article.direction} />
-      <Outline summary={summary} shown={shown} direction={article.direction} />
+      <Outline summary={summary} direction={article.direction} />
       <CoverageLine coverage={summary.coverage} shown={shown.length} />
       <Dock>
         <Actions summary={summary} shown={shown} />

@@ -1,8 +1,10 @@
-import type { Section, Summary, Takeaway } from '../lib/summary/summary.ts'
+import type { Section, Summary } from '../lib/summary/summary.ts'
 
 /** The sections as a tree. A section's time and takeaways include those of its subsections. */
-export function buildOutlineTree({ outline, readingSeconds }: Summary, shown: Takeaway[]): OutlineNode[] {
-  const nodes = outline.map((section, index) => toLeaf(section, index, countIn(index, shown)))
+export function buildOutlineTree({ outline, readingSeconds, takeaways }: Summary): OutlineNode[] {
+  const ranksIn = (section: number) =>
+    takeaways.filter((takeaway) => takeaway.section === section).map(({ rank }) => rank)
+  const nodes = outline.map((section, index) => toLeaf(section, index, ranksIn(index)))
   const parentOf = ({ section }: OutlineNode) => (section.parent === null ? undefined : nodes[section.parent])
   const roots: OutlineNode[] = []
   for (const node of nodes) (parentOf(node)?.children ?? roots).push(node)
@@ -22,19 +24,16 @@ export type OutlineNode = {
   seconds: number
   /** Of the article's reading time, 0 to 1. */
   share: number
-  takeaways: number
+  /** Of its takeaways: as many of them are shown as are below the length of the list. */
+  ranks: number[]
   children: OutlineNode[]
 }
 
-function toLeaf(section: Section, index: number, takeaways: number): OutlineNode {
-  return { section, index, seconds: section.seconds, share: 0, takeaways, children: [] }
-}
-
-function countIn(section: number, shown: Takeaway[]): number {
-  return shown.filter((takeaway) => takeaway.section === section).length
+function toLeaf(section: Section, index: number, ranks: number[]): OutlineNode {
+  return { section, index, seconds: section.seconds, share: 0, ranks, children: [] }
 }
 
 function takeIn(parent: OutlineNode, child: OutlineNode): void {
   parent.seconds += child.seconds
-  parent.takeaways += child.takeaways
+  parent.ranks.push(...child.ranks)
 }

@@ -21,7 +21,7 @@ export function useCopy() {
     copySummary: async (summary: Summary, shown: Takeaway[]) => {
       if (article === null) return
       const { shareSummary } = await import('./share-texts.ts')
-      const outline = buildOutlineTree(summary, [])
+      const outline = buildOutlineTree(summary)
       const facts = listFacts(summary, { format, showsTime })
       const texts = { translate, format }
       await copy(summary, shareSummary({ article, summary, shown, outline, facts, showsTime, texts }))

@@ -3,11 +3,13 @@ import type { Summary, Takeaway } from '../lib/summary/summary.ts'
 import { FEWEST_TAKEAWAYS } from '../lib/takeaway-limits.ts'
 import { useSummaryStore } from './panel-context.ts'
 
-const selectWish = ({ length, settings }: SummaryState) => length ?? settings.summaryLength
+/** How many the reader wants, or else as many as fit the article. */
+export const selectLength = ({ length, settings }: SummaryState, summary: Summary) =>
+  length ?? settings.summaryLength ?? summary.defaultLength
 
-/** The best of the ranking, still in reading order: as many as the reader wants, or as fit the article. */
+/** The best of the ranking, still in reading order. */
 export function useShownTakeaways(summary: Summary): Takeaway[] {
-  const length = useSummaryStore(selectWish) ?? summary.defaultLength
+  const length = useSummaryStore((state) => selectLength(state, summary))
   return summary.takeaways.filter((takeaway) => takeaway.rank < length)
 }
 
