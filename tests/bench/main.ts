@@ -28,6 +28,7 @@ const BENCHES = new Map<string, { load: () => Promise<Bench>; data: string }>([
   ['rules', { load: async () => (await import('./rules.ts')).runRulesBench, data: '../shared/eval/pages' }],
   ['anchors', { load: async () => (await import('./anchors.ts')).runAnchorsBench, data: '../shared/eval/pages' }],
   ['popup', { load: async () => (await import('./popup.ts')).runPopupBench, data: '../shared/eval/pages' }],
+  ['scrolling', { load: async () => (await import('./scrolling.ts')).runScrollingBench, data: '.' }],
   ['times', { load: async () => (await import('./times.ts')).runTimesBench, data: '../shared/eval/pages' }],
 ])
 
