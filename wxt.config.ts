@@ -32,7 +32,9 @@ export default defineConfig({
       output.codeSplitting = { includeDependenciesRecursively: false, groups: [{ name: nameSharedChunk }] }
       // A package needs no hash in a file's name, and the panel names every language.
       output.chunkFileNames = ({ moduleIds }) =>
-        moduleIds.every((id) => id.includes('/languages/')) ? 'chunks/[name].js' : 'chunks/[name]-[hash].js'
+        moduleIds.length > 0 && moduleIds.every((id) => id.includes('/languages/'))
+          ? 'chunks/[name].js'
+          : 'chunks/[name]-[hash].js'
     },
   },
   manifest,

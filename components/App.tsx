@@ -1,5 +1,5 @@
 import type { SummaryState } from '../lib/store/summary-store.ts'
-import { FailureNotice } from './FailureNotice.tsx'
+import { FailureScreen } from './FailureScreen.tsx'
 import { useSummaryStore } from './panel-context.ts'
 import { SummaryScreen } from './SummaryScreen.tsx'
 import { usePanelKeys } from './use-panel-keys.ts'
@@ -14,7 +14,7 @@ export function App() {
       // The skeleton in the page's own HTML stands until there is something to show.
       return null
     case 'failed':
-      return <FailureNotice failure={view.failure} remainder={view.remainder} />
+      return <FailureScreen failure={view.failure} remainder={view.remainder} />
     case 'ready':
       return <SummaryScreen key={view.article.url} article={view.article} summary={view.summary} />
   }

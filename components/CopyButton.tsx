@@ -1,5 +1,5 @@
 import type { MessageKey } from '../lib/message-key.ts'
-import type { Summary, Takeaway } from '../lib/summary/summary.ts'
+import type { CopySubject } from '../lib/store/copying.ts'
 import { useSummaryStore, useTranslate } from './panel-context.ts'
 
 /** Says for a moment that it has copied, in the same space. */
@@ -16,7 +16,7 @@ export function CopyButton({ subject, label, className, onCopy }: CopyButtonProp
 
 type CopyButtonProps = {
   /** What it copies. */
-  subject: Summary | Takeaway
+  subject: CopySubject
   label: MessageKey
   className: string
   onCopy: () => void

@@ -2,6 +2,7 @@ import type { Article } from '../lib/article.ts'
 import type { Failure } from '../lib/failure.ts'
 import type { Summary } from '../lib/summary/summary.ts'
 import { ArticleHeader } from './ArticleHeader.tsx'
+import { CopyDetails } from './CopyDetails.tsx'
 import { Dock } from './Dock.tsx'
 import { FAILURE_HELP } from './failure-help.ts'
 import { Outline } from './Outline.tsx'
@@ -10,9 +11,8 @@ import { TakeawayList } from './TakeawayList.tsx'
 import { useShownTakeaways } from './use-shown-takeaways.ts'
 
 /** Why there is no summary, and what is still useful. */
-export function FailureNotice({ failure, remainder }: { failure: Failure; remainder: Remainder | null }) {
+export function FailureNotice({ failure, remainder }: FailureNoticeProps) {
   const translate = useTranslate()
-  const bar = usePanelBar()
   return (
     <main className="screen">
       {remainder === null ? (
@@ -23,9 +23,22 @@ export function FailureNotice({ failure, remainder }: { failure: Failure; remain
       <p className="failure-help" role="alert">
         {translate(FAILURE_HELP[failure])}
       </p>
-      {remainder === null ? bar && <Dock /> : <Remains {...remainder} />}
+      {remainder === null ? <FailureDock failure={failure} /> : <Remains {...remainder} />}
     </main>
   )
+}
+
+/** What nobody expected can be reported; else only a side panel has something to say besides. */
+function FailureDock({ failure }: { failure: Failure }) {
+  const bar = usePanelBar()
+  if (failure === 'internal') {
+    return (
+      <Dock>
+        <CopyDetails />
+      </Dock>
+    )
+  }
+  return bar && <Dock />
 }
 
 /** The text's own sentences and sections, as far as it has any. */
@@ -39,5 +52,7 @@ function Remains({ article, summary }: Remainder) {
     </>
   )
 }
+
+export type FailureNoticeProps = { failure: Failure; remainder: Remainder | null }
 
 type Remainder = { article: Article; summary: Summary }

@@ -5,7 +5,7 @@ import { answerPageMessages, answerTo } from '../lib/browser/answer-page-message
 import { paintRequest, revealRequest } from '../lib/browser/guide-requests.ts'
 import { announceHighlightEnded } from '../lib/browser/highlight-ended.ts'
 import { createGuide } from '../lib/page/create-guide.ts'
-import { isScriptAlive, replaceScript } from '../lib/page/replace-script.ts'
+import { answerForScript, isScriptAlive, replaceScript } from '../lib/page/replace-script.ts'
 
 /**
  * Runs beside the reader in the page's isolated world, once a panel wants to show something in the page: reveals and
@@ -23,7 +23,8 @@ export default defineUnlistedScript(() => {
     answerFollowers(guide.follow),
     guide.dispose,
   ]
-  replaceScript('guide', () => stops.forEach((stop) => stop()), isHeard)
+  replaceScript('guide', () => stops.forEach((stop) => stop()))
+  answerForScript('guide', isHeard)
 })
 
 /** Without an id the extension was updated or removed since, and this copy is deaf. */

@@ -2,6 +2,8 @@
 export const FAILURES = [
   /** A browser page, an extension store, another extension's page. */
   'restricted-page',
+  /** Who administers the browser keeps extensions off this site. */
+  'blocked-by-policy',
   /** The browser's own error page stands where the page should. */
   'error-page',
   /** A PDF, an image, a video, XML or JSON. */
@@ -15,6 +17,14 @@ export const FAILURES = [
   'page-gone',
   /** The page did not answer in time. */
   'page-busy',
+  /** The browser has put the tab to sleep to save memory. */
+  'page-asleep',
+  /** A script of ours did not run there, or does not answer. */
+  'page-unreachable',
+  /** More than the browser passes on. */
+  'page-too-large',
+  /** A newer version took this one's place meanwhile. */
+  'extension-updated',
   /** Nothing on the page is an article, nor is it one of what follows. */
   'no-article',
   /** A home page, an archive, a category: it leads to other pages. */

@@ -6,5 +6,7 @@ export function createHighlightName(): string {
   return `h${crypto.randomUUID().replaceAll('-', '')}`
 }
 
+export const isHighlightName = (text: string): boolean => /^h[\da-f]{32}$/.test(text)
+
 /** The name of a highlight in one step of its fading; in the first it is the plain one. */
 export const toStepName = (name: string, step: number): string => (step === 0 ? name : `${name}-${step}`)

@@ -3,12 +3,12 @@ import type { Failure } from './failure.ts'
 import type { Result } from './result.ts'
 
 /** Raised when a message changes its shape, so that a reader left by an older version is not believed. */
-export const PROTOCOL_VERSION = 2
+export const PROTOCOL_VERSION = 3
 
 /** What a panel may ask of the scripts in a page, and what it is answered. */
 export type PageMessages = {
   /** Of the reader. What follows is the guide's. */
-  read: Exchange<Scope, Result<ReadArticle, Failure>>
+  read: Exchange<ReadRequest, Result<ReadArticle, Failure>>
   /** Scrolls to the anchor and highlights it under the given highlight name. */
   reveal: Exchange<RevealRequest, RevealOutcome>
   /** Highlights all the anchors, in place of those before, until it is asked with none. The answer: how many were found. */
@@ -24,6 +24,12 @@ export type PageMessageType = keyof PageMessages
 export type PageData<Type extends PageMessageType> = PageMessages[Type]['data']
 
 export type PageAnswer<Type extends PageMessageType> = PageMessages[Type]['answer']
+
+/** What the injected reader comes to: proof that it runs, and the name that it answers to. */
+export type Arrival = { protocol: typeof PROTOCOL_VERSION; nonce: string }
+
+/** `nonce`: of the reader that was injected for this run, so that none from another run or another page answers it. */
+export type ReadRequest = { scope: Scope; nonce: string }
 
 /** `scope`: of the reading that the anchor comes from. */
 export type RevealRequest = { anchor: Anchor; scope: Scope; highlightName: string }
@@ -46,7 +52,12 @@ export const REVEAL_OUTCOMES = [
 export type RevealOutcome = (typeof REVEAL_OUTCOMES)[number]
 
 /** What the guide tells the worker: a highlight is over, and the style that painted it can go. */
-export type HighlightEnded = { type: 'highlight-ended'; highlight: HighlightKind; highlightName: string }
+export type HighlightEnded = {
+  protocol: typeof PROTOCOL_VERSION
+  type: 'highlight-ended'
+  highlight: HighlightKind
+  highlightName: string
+}
 
 /** One place for a moment, or all takeaways for as long as the reader wants. */
 export type HighlightKind = 'reveal' | 'skim'

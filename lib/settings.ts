@@ -25,6 +25,9 @@ export type TextSize = (typeof TEXT_SIZES)[number]
 export const SLOWEST_WORDS_PER_MINUTE = 60
 export const FASTEST_WORDS_PER_MINUTE = 800
 
+/** Whether a change was kept; if not, whether for want of room. */
+export type SaveOutcome = 'saved' | 'not-saved' | 'no-room'
+
 export const DEFAULT_SETTINGS: Settings = {
   wordsPerMinute: null,
   showsReadingTime: true,

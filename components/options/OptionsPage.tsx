@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Translate } from '../../lib/message-key.ts'
-import type { Settings } from '../../lib/settings.ts'
+import type { MessageKey, Translate } from '../../lib/message-key.ts'
+import type { SaveOutcome, Settings } from '../../lib/settings.ts'
 import { About } from './About.tsx'
 import { AppearanceOptions } from './AppearanceOptions.tsx'
 import { KeyboardOptions, type ShortcutSource } from './KeyboardOptions.tsx'
@@ -11,7 +11,7 @@ import { SummaryOptions } from './SummaryOptions.tsx'
 /** Each change is kept at once; there is nothing to submit. */
 export function OptionsPage({ initial, translate, version, settingsStorage, shortcuts }: OptionsPageProps) {
   const [settings, setSettings] = useState(initial)
-  const [outcome, setOutcome] = useState<'options_saved' | 'options_not_saved' | null>(null)
+  const [outcome, setOutcome] = useState<SaveOutcome | null>(null)
 
   useEffect(() => settingsStorage.watch(setSettings), [settingsStorage])
 
@@ -20,7 +20,7 @@ export function OptionsPage({ initial, translate, version, settingsStorage, shor
       const next = { ...settings, ...changed }
       setSettings(next)
       setOutcome(null)
-      void settingsStorage.save(next).then((isKept) => setOutcome(isKept ? 'options_saved' : 'options_not_saved'))
+      void settingsStorage.save(next).then(setOutcome)
     }
     return { translate, settings, change }
   }, [translate, settings, settingsStorage])
@@ -34,10 +34,16 @@ export function OptionsPage({ initial, translate, version, settingsStorage, shor
         <AppearanceOptions />
         <KeyboardOptions shortcuts={shortcuts} />
         <About version={version} />
-        <output className="options-outcome">{outcome !== null && translate(outcome)}</output>
+        <output className="options-outcome">{outcome !== null && translate(OUTCOMES[outcome])}</output>
       </main>
     </OptionsContext>
   )
+}
+
+const OUTCOMES: Record<SaveOutcome, MessageKey> = {
+  saved: 'options_saved',
+  'not-saved': 'options_not_saved',
+  'no-room': 'options_no_room',
 }
 
 export type OptionsPageProps = {
@@ -49,8 +55,7 @@ export type OptionsPageProps = {
 }
 
 type SettingsStorage = {
-  /** Says whether they were kept. */
-  save: (settings: Settings) => Promise<boolean>
+  save: (settings: Settings) => Promise<SaveOutcome>
   /** Calls back on every change, also from elsewhere, until the returned function is called. */
   watch: (onChange: (settings: Settings) => void) => () => void
 }

@@ -1,21 +1,42 @@
 import { mountPanel } from '../../components/mount-panel.tsx'
+import { stopAskingForClick } from '../../lib/browser/ask-for-click.ts'
 import { followSettings } from '../../lib/browser/follow-settings.ts'
 import { takeRequest } from '../../lib/browser/left-request.ts'
 import { openOptions } from '../../lib/browser/open-options.ts'
 import { openSidePanel } from '../../lib/browser/open-side-panel.ts'
 import { readPage } from '../../lib/browser/read-page.ts'
-import { isPaintedInPage, paintInPage, revealInPage, writeClipboard } from '../../lib/browser/after-summary.ts'
+import {
+  describeTrouble,
+  isPaintedInPage,
+  paintInPage,
+  revealInPage,
+  writeClipboard,
+} from '../../lib/browser/after-summary.ts'
 import { getTargetTab } from '../../lib/browser/target-tab.ts'
 import { translate } from '../../lib/browser/translate.ts'
 import { createSummaryStore } from '../../lib/store/summary-store.ts'
 import './style.css'
 
-const store = createSummaryStore({ readPage, revealInPage, paintInPage, isPaintedInPage, writeClipboard, openOptions })
+const store = createSummaryStore({
+  readPage,
+  revealInPage,
+  paintInPage,
+  isPaintedInPage,
+  writeClipboard,
+  describeTrouble,
+  openOptions,
+})
 mountPanel(document, { store, translate })
 
-const [tab] = await Promise.all([getTargetTab(), followSettings(store.getState().applySettings)])
-if (tab === null) await store.getState().open(null)
-else {
+void start().catch((bug: unknown) => {
+  store.getState().giveUp(bug)
+  throw bug
+})
+
+async function start(): Promise<void> {
+  const [tab] = await Promise.all([getTargetTab(), followSettings(store.getState().applySettings)])
+  if (tab === null) return store.getState().open(null)
+  stopAskingForClick(tab.tabId)
   const request = await takeRequest('popup', tab.tabId)
   store.setState({
     openSidePanel: async () => {

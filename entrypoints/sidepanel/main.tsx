@@ -5,8 +5,15 @@ import { followPage } from '../../lib/browser/follow-page.ts'
 import { followSettings } from '../../lib/browser/follow-settings.ts'
 import { onRequestLeft, takeRequest } from '../../lib/browser/left-request.ts'
 import { openOptions } from '../../lib/browser/open-options.ts'
+import { readOnce } from '../../lib/browser/read-once.ts'
 import { readPage } from '../../lib/browser/read-page.ts'
-import { isPaintedInPage, paintInPage, revealInPage, writeClipboard } from '../../lib/browser/after-summary.ts'
+import {
+  describeTrouble,
+  isPaintedInPage,
+  paintInPage,
+  revealInPage,
+  writeClipboard,
+} from '../../lib/browser/after-summary.ts'
 import { getTargetTab } from '../../lib/browser/target-tab.ts'
 import { translate } from '../../lib/browser/translate.ts'
 import { watchFrontTab } from '../../lib/browser/watch-front-tab.ts'
@@ -15,7 +22,7 @@ import { createSummaryStore } from '../../lib/store/summary-store.ts'
 import './style.css'
 
 const store = createSummaryStore({
-  readPage,
+  readPage: readOnce(readPage),
   revealInPage: async (tabId, anchor, scope) => {
     await bringToFront(tabId)
     return revealInPage(tabId, anchor, scope)
@@ -23,6 +30,7 @@ const store = createSummaryStore({
   paintInPage,
   isPaintedInPage,
   writeClipboard,
+  describeTrouble,
   openOptions,
   createFollower: createFollower(followPage),
 })
@@ -33,9 +41,8 @@ store.subscribe((state, before) => {
   if (state.view !== before.view) window.scrollTo({ top: 0 })
 })
 watchFrontTab(store.getState().tabCameToFront)
-onRequestLeft('side-panel', (tabId) => void openFront(tabId))
-await followSettings(store.getState().applySettings)
-await openFront()
+onRequestLeft('side-panel', (tabId) => orGiveUp(openFront(tabId)))
+orGiveUp(followSettings(store.getState().applySettings).then(() => openFront()))
 
 /** Reads the tab in front of this window, if it is the one that was asked for: another window has a panel of its own. */
 async function openFront(asked?: number): Promise<void> {
@@ -43,4 +50,11 @@ async function openFront(asked?: number): Promise<void> {
   if (asked !== undefined && asked !== tab?.tabId) return
   store.getState().tabCameToFront(tab?.tabId ?? null)
   await store.getState().open(tab === null ? null : await takeRequest('side-panel', tab.tabId))
+}
+
+function orGiveUp(work: Promise<void>): void {
+  void work.catch((bug: unknown) => {
+    store.getState().giveUp(bug)
+    throw bug
+  })
 }

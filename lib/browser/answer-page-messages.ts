@@ -5,7 +5,7 @@ import { oneOf, record, type Decoder } from './decoder.ts'
 /** Lets a script in a page answer the panels of this extension, and nobody else. Returns how to stop answering. */
 export function answerPageMessages(answerers: readonly Answerer[]): () => void {
   const onMessage: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, sender, reply) => {
-    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return
+    if (sender.id !== browser.runtime.id || sender.tab) return
     for (const answer of answerers) {
       const answered = answer(message)
       if (answered === null) continue

@@ -6,8 +6,16 @@ const SUMMARIZE_SELECTION = 'summarize-selection'
 const SUMMARIZE_PAGE = 'summarize-page'
 export const OPEN_SIDE_PANEL = 'open-side-panel'
 
+let created = Promise.resolve()
+
+/** One after the other: of two that begin together, the second would find the entries of the first and fail. */
+export function createContextMenus(): Promise<void> {
+  created = created.then(recreate, recreate)
+  return created
+}
+
 /** One entry a context: with two, Chromium hides both in a submenu. */
-export async function createContextMenus(): Promise<void> {
+async function recreate(): Promise<void> {
   // An update finds the entries of the version before, and creating one twice is an error.
   await browser.contextMenus.removeAll()
   browser.contextMenus.create({

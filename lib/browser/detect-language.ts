@@ -1,18 +1,17 @@
 import { browser } from 'wxt/browser'
 import type { Block } from '../article.ts'
 import { normalizeLanguage } from '../text/language.ts'
-import { withTimeout } from './with-timeout.ts'
+import { askBrowser, LOOK_TIMEOUT_MS } from './ask-browser.ts'
 
 /** On shorter texts both browsers' detectors are often wrong, and Firefox's is even sure of it. */
 const MIN_TEXT_LENGTH = 200
 const MAX_TEXT_LENGTH = 5000
-const DETECT_TIMEOUT_MS = 500
 
 /** The language of an article that does not say it, by the browser's own offline detector; `null` when unsure. */
 export async function detectLanguage(blocks: readonly Block[]): Promise<string | null> {
   const text = collectProse(blocks)
   if (text.length < MIN_TEXT_LENGTH) return null
-  const detected = await withTimeout(browser.i18n.detectLanguage(text), DETECT_TIMEOUT_MS)
+  const detected = await askBrowser(() => browser.i18n.detectLanguage(text), LOOK_TIMEOUT_MS)
   const best = detected.ok ? detected.value.languages[0] : undefined
   return best === undefined ? null : normalizeLanguage(best.language)
 }

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Failure } from '../failure.ts'
-import { fail, ok, type Result } from '../result.ts'
-import { toFailure } from './to-failure.ts'
-import { withTimeout } from './with-timeout.ts'
+import { ok, type Result } from '../result.ts'
+import { askBrowser } from './ask-browser.ts'
 
 const INJECT_TIMEOUT_MS = 3000
 
@@ -20,22 +19,17 @@ export const NAMER = '/namer.js'
 type ScriptFile = typeof READER | typeof GUIDE | typeof NAMER
 
 /** Puts a script of ours into the tab's page. The value is what it comes to. */
-export async function injectScript(tabId: number, file: ScriptFile): Promise<Result<unknown, Failure>> {
+export async function injectScript(
+  tabId: number,
+  file: ScriptFile,
+  timeoutMs = INJECT_TIMEOUT_MS,
+): Promise<Result<unknown, Failure>> {
+  const inject = () => browser.scripting.executeScript({ target: { tabId }, files: [file] })
   for (let attempt = 1; ; attempt++) {
-    const injected = await tryInjecting(tabId, file)
-    if (injected.ok || injected.failure !== 'no-access' || attempt === MAX_ATTEMPTS) return injected
+    const injected = await askBrowser(inject, timeoutMs)
+    // Firefox answers for its own pages without an error, and without a result.
+    if (injected.ok) return ok(injected.value[0]?.result)
+    if (injected.failure !== 'no-access' || attempt === MAX_ATTEMPTS) return injected
     await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY_MS))
-  }
-}
-
-async function tryInjecting(tabId: number, file: ScriptFile): Promise<Result<unknown, Failure>> {
-  try {
-    const injected = await withTimeout(
-      browser.scripting.executeScript({ target: { tabId }, files: [file] }),
-      INJECT_TIMEOUT_MS,
-    )
-    return injected.ok ? ok(injected.value[0]?.result) : injected
-  } catch (error) {
-    return fail(toFailure(error))
   }
 }

@@ -3,13 +3,14 @@ import type { Failure } from '../failure.ts'
 import { createHighlightName } from '../highlight-name.ts'
 import { REVEAL_OUTCOMES, type HighlightKind, type RevealOutcome } from '../protocol.ts'
 import type { Result } from '../result.ts'
+import { askBrowser } from './ask-browser.ts'
 import { flag, number, oneOf } from './decoder.ts'
 import { addHighlightStyle, removeHighlightStyle } from './highlight-style.ts'
 import { GUIDE, injectScript } from './inject-script.ts'
 import { sendToPage } from './send-to-page.ts'
-import { toFailure } from './to-failure.ts'
 
 const REVEAL_TIMEOUT_MS = 3000
+const STYLE_TIMEOUT_MS = 1000
 const LOOK_TIMEOUT_MS = 1000
 
 /** Scrolls the tab's page to an anchor and highlights it for a moment. The page must have been read before. */
@@ -55,7 +56,7 @@ export async function isPaintedInPage(tabId: number): Promise<boolean> {
  */
 async function prepare(tabId: number, kind: HighlightKind): Promise<Prepared> {
   const highlightName = createHighlightName()
-  const styled = addHighlightStyle(tabId, kind, highlightName).then(() => null, toFailure)
+  const styled = askBrowser(() => addHighlightStyle(tabId, kind, highlightName), STYLE_TIMEOUT_MS)
   const injected = await injectScript(tabId, GUIDE)
   await styled
   return { highlightName, refused: injected.ok ? null : injected }

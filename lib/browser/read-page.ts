@@ -1,48 +1,51 @@
-import { browser } from 'wxt/browser'
-import type { Article, Scope } from '../article.ts'
-import { FAILURES, type Failure } from '../failure.ts'
+import type { Article, ReadArticle, Scope } from '../article.ts'
+import type { Failure } from '../failure.ts'
+import { PROTOCOL_VERSION, type Arrival } from '../protocol.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { decodeReading } from './decode-article.ts'
-import { oneOf } from './decoder.ts'
+import { oneOf, record, text } from './decoder.ts'
 import { detectLanguage } from './detect-language.ts'
-import { injectScript, NAMER, READER } from './inject-script.ts'
+import { injectScript, READER } from './inject-script.ts'
 import { sendToPage } from './send-to-page.ts'
 import { toArticle } from './to-article.ts'
+import { withTimeout } from './with-timeout.ts'
 
+/** Ten seconds are promised from click to answer; this leaves room for what comes before, and for finding the reason. */
+const RUN_TIMEOUT_MS = 7000
 const READ_TIMEOUT_MS = 6000
 
 /** Reads the article, or the selection, of the page in a tab. Needs the tab's `activeTab` grant. */
 export async function readPage(tabId: number, scope: Scope): Promise<Result<Article, Failure>> {
-  const injected = await injectScript(tabId, READER)
-  if (!injected.ok) return fail(await explainRefusal(tabId, injected.failure))
-  const question = { type: 'read', data: scope, timeoutMs: READ_TIMEOUT_MS, decode: decodeReading } as const
-  const reply = await sendToPage(tabId, question)
-  if (!reply.ok) return reply
-  const reading = reply.value
+  const run = await withTimeout(readTwice(tabId, scope), RUN_TIMEOUT_MS)
+  const reading = run.ok ? run.value : run
   if (reading.ok) return ok(await withLanguage(toArticle(reading.value)))
-  return reading.failure === 'no-article' ? fail(await nameOtherPage(tabId)) : reading
+  const { explainFailure } = await import('./explain-failure.ts')
+  return explainFailure(tabId, reading)
 }
 
-async function nameOtherPage(tabId: number): Promise<Failure> {
-  const named = await injectScript(tabId, NAMER)
-  return (named.ok ? decodeFailure(named.value) : undefined) ?? 'no-article'
+/** A reader that does not answer was left by an older version, or went with a page that was just left: another one is sent. */
+async function readTwice(tabId: number, scope: Scope): Promise<Result<ReadArticle, Failure>> {
+  const reading = await read(tabId, scope)
+  return !reading.ok && reading.failure === 'page-unreachable' ? read(tabId, scope) : reading
 }
 
-const decodeFailure = oneOf(FAILURES)
-
-/**
- * A click on the toolbar grants every page that may be read at all. If the page is still refused, its address, which the
- * grant lets us see, tells why: browsers word `about:blank`, `data:` and files without permission like a missing click.
- */
-async function explainRefusal(tabId: number, failure: Failure): Promise<Failure> {
-  if (failure !== 'no-access') return failure
-  const tab = await browser.tabs.get(tabId).catch(() => null)
-  if (tab === null) return 'page-gone'
-  // The page's process has crashed: the tab is in front and yet holds nothing.
-  if (tab.status === 'unloaded') return 'error-page'
-  if (tab.url === undefined || /^https?:/.test(tab.url)) return 'no-access'
-  return tab.url.startsWith('file:') ? 'file-access' : 'restricted-page'
+async function read(tabId: number, scope: Scope): Promise<Result<ReadArticle, Failure>> {
+  const injected = await injectScript(tabId, READER)
+  if (!injected.ok) return injected
+  const arrival = decodeArrival(injected.value)
+  // That a script was taken does not mean that it ran: browsers' own pages and some broken ones give no result.
+  if (arrival === undefined) return fail('page-unreachable')
+  const question = { scope, nonce: arrival.nonce }
+  const reply = await sendToPage(tabId, {
+    type: 'read',
+    data: question,
+    timeoutMs: READ_TIMEOUT_MS,
+    decode: decodeReading,
+  })
+  return reply.ok ? reply.value : reply
 }
+
+const decodeArrival = record<Arrival>({ protocol: oneOf([PROTOCOL_VERSION]), nonce: text })
 
 async function withLanguage(article: Article): Promise<Article> {
   if (article.language !== 'und') return article

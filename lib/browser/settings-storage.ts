@@ -1,28 +1,18 @@
 import { browser } from 'wxt/browser'
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts'
-import { decodeSettings, encodeSettings } from './decode-settings.ts'
-import { withTimeout } from './with-timeout.ts'
+import { decodeSettings } from './decode-settings.ts'
+import { askBrowser, LOOK_TIMEOUT_MS } from './ask-browser.ts'
 
-const STORAGE_KEY = 'settings'
+export const STORAGE_KEY = 'settings'
 
-/** A panel does not wait longer for what the reader likes: it shows the usual. */
-const LOAD_TIMEOUT_MS = 500
-
-/** What the reader has chosen. Kept on this machine where the browser's account did not take it. */
+/**
+ * What the reader has chosen. Kept on this machine where the browser's account did not take it. An area that is switched
+ * off, broken or slow holds nothing: a panel does not wait for what the reader likes, it shows the usual.
+ */
 export async function loadSettings(): Promise<Settings> {
-  const loaded = await withTimeout(readStored(), LOAD_TIMEOUT_MS)
-  return loaded.ok ? decodeSettings(loaded.value) : DEFAULT_SETTINGS
-}
-
-/** Says whether they could be kept at all. */
-export async function saveSettings(settings: Settings): Promise<boolean> {
-  const items = { [STORAGE_KEY]: encodeSettings(settings) }
-  if (await succeeds(browser.storage.sync.set(items))) {
-    // The copy on this machine stood in for what has now been taken.
-    await succeeds(browser.storage.local.remove(STORAGE_KEY))
-    return true
-  }
-  return succeeds(browser.storage.local.set(items))
+  const [here, synced] = await Promise.all([readArea('local'), readArea('sync')])
+  const stored = here ?? synced
+  return stored === undefined ? DEFAULT_SETTINGS : decodeSettings(stored)
 }
 
 /** Calls back whenever they change, here or on another machine of the reader. Returns how to stop it. */
@@ -35,23 +25,10 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   return () => browser.storage.onChanged.removeListener(onChanged)
 }
 
-async function readStored(): Promise<unknown> {
-  const [here, synced] = await Promise.all([readArea(browser.storage.local), readArea(browser.storage.sync)])
-  return here ?? synced
+async function readArea(area: 'local' | 'sync'): Promise<unknown> {
+  const items = await askBrowser<Items>(() => browser.storage[area].get(STORAGE_KEY), LOOK_TIMEOUT_MS)
+  return items.ok ? items.value?.[STORAGE_KEY] : undefined
 }
 
-/** An area that is switched off or broken holds nothing. */
-async function readArea(area: Readable): Promise<unknown> {
-  const items = await area.get(STORAGE_KEY).catch((): Record<string, unknown> => ({}))
-  return items[STORAGE_KEY]
-}
-
-type Readable = { get: (key: string) => Promise<Record<string, unknown>> }
-
-/** Storage refuses when it is full, written too often, or switched off by a policy. */
-async function succeeds(writing: Promise<unknown>): Promise<boolean> {
-  return writing.then(
-    () => true,
-    () => false,
-  )
-}
+/** A broken profile answers nothing at all. */
+export type Items = Record<string, unknown> | null

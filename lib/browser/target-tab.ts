@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser'
+import { withTimeout } from './with-timeout.ts'
+import { LOOK_TIMEOUT_MS } from './ask-browser.ts'
 
-/** The tab in front of the panel's window, or `null` when the window has none. */
+/** The tab in front of the panel's window, or `null` when the window has none: that of developer tools has no id, or -1. */
 export async function getTargetTab(): Promise<TargetTab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.id === undefined ? null : { tabId: tab.id, windowId: tab.windowId }
+  const found = await withTimeout(browser.tabs.query({ active: true, currentWindow: true }), LOOK_TIMEOUT_MS)
+  const tab = found.ok ? found.value[0] : undefined
+  return tab?.id === undefined || tab.id < 0 ? null : { tabId: tab.id, windowId: tab.windowId }
 }
 
 export type TargetTab = { tabId: number; windowId: number }

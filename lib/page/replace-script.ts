@@ -4,9 +4,13 @@ const toSymbol = (script: Script, part: 'dismiss' | 'alive'): symbol => Symbol.f
 export type Script = 'reader' | 'guide'
 
 /** Dismisses the copy of a script that was injected into this page before, and remembers how to dismiss this one. */
-export function replaceScript(script: Script, dismiss: () => void, isAlive: () => boolean = () => true): void {
+export function replaceScript(script: Script, dismiss: () => void): void {
   call(toSymbol(script, 'dismiss'))
   Reflect.set(globalThis, toSymbol(script, 'dismiss'), dismiss)
+}
+
+/** Lets the next copy of a script ask whether this one can stay. */
+export function answerForScript(script: Script, isAlive: () => boolean): void {
   Reflect.set(globalThis, toSymbol(script, 'alive'), isAlive)
 }
 

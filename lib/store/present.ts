@@ -9,7 +9,7 @@ import type { View } from './view.ts'
 
 /** What to show of a reading: its summary, or the reason why there is none. */
 export async function present(reading: Result<Article, Failure>, { wordsPerMinute }: Settings): Promise<View> {
-  if (!reading.ok) return { status: 'failed', failure: reading.failure, remainder: null }
+  if (!reading.ok) return { status: 'failed', failure: reading.failure, cause: reading.cause, remainder: null }
   const article = reading.value
   const summary = summarize(article, await loadLanguagePack(article.language), { wordsPerMinute })
   if (isTooShort(article, summary)) {

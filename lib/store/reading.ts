@@ -12,6 +12,8 @@ import { articleOf } from './view.ts'
 export type Reading = {
   /** Reads the page that was asked for and shows it. */
   open: (request: OpenRequest | null) => Promise<void>
+  /** Shows that something broke, so that nobody waits for what does not come. */
+  giveUp: (cause: unknown) => void
   /** Reads the page in front in place of the one that was read; `null` in a popup, which has but one. */
   readFront: (() => Promise<void>) | null
   /** Shows what is there the way the reader likes it. */
@@ -33,12 +35,14 @@ export function createReading({ set, get, dependencies }: StoreParts): Reading {
       set({ ...ALONE, tabId, view, focus, revealed: null, isPainted: false, length: null })
       follow?.(tabId, view)
     } catch (bug) {
-      if (isAwaited()) set({ view: { status: 'failed', failure: 'internal', remainder: null } })
+      if (isAwaited()) giveUp(bug)
       throw bug
     }
     const isPainted = await isPaintedInPage(tabId)
     if (isAwaited()) set({ isPainted })
   }
+
+  const giveUp = (cause: unknown) => set({ view: { status: 'failed', failure: 'internal', remainder: null, cause } })
 
   /** Whether nothing was asked for since. */
   const takeTurn = () => {
@@ -47,6 +51,8 @@ export function createReading({ set, get, dependencies }: StoreParts): Reading {
   }
 
   return {
+    giveUp,
+
     open: async (request) => {
       const isAwaited = takeTurn()
       if (request === null) return set({ view: { status: 'failed', failure: 'no-tab', remainder: null } })

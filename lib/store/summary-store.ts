@@ -39,6 +39,8 @@ export type SummaryDependencies = {
   paintInPage: (tabId: number, anchors: Anchor[], scope: Scope) => Promise<Result<number, Failure>>
   isPaintedInPage: (tabId: number) => Promise<boolean>
   writeClipboard: (flavors: Flavors) => Promise<boolean>
+  /** What a report of an unknown error needs. */
+  describeTrouble: (cause: unknown) => Promise<Flavors>
   openOptions: () => void
   /** Of a side panel alone. */
   createFollower?: CreateFollower

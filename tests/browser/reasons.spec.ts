@@ -52,7 +52,7 @@ test('a page whose frame hides the interface of the browser from extensions gets
 }) => {
   const page = await openPage(buildPage(`<article>${NOTE.repeat(5)}</article><iframe name="chrome"></iframe>`))
   const shown = await openPopup(page, readPopup)
-  expect(shown.failure).toMatch(/Open the summary again/)
+  expect(shown.failure).toMatch(/could not be reached. Reload it/)
 })
 
 test('a page that has crashed is said not to have loaded', async ({ extension, openPage }) => {

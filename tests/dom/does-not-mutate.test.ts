@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { createReader } from '../../lib/page/create-reader.ts'
+import { readAndShare } from '../../lib/page/read-and-share.ts'
 
 const HTML = readFileSync(resolve(import.meta.dirname, '../fixtures/news-with-tails/page.html'), 'utf8')
 
@@ -10,6 +10,6 @@ test.each(['page', 'selection'] as const)('reading the %s leaves the page as it 
   const article = document.querySelector('article')
   if (article) document.getSelection()?.selectAllChildren(article)
   const before = document.documentElement.outerHTML
-  expect(createReader(document).read(scope).ok).toBe(true)
+  expect(readAndShare(document, scope).ok).toBe(true)
   expect(document.documentElement.outerHTML).toBe(before)
 })

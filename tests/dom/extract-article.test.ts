@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { ReadArticle } from '../../lib/article.ts'
-import { createReader } from '../../lib/page/create-reader.ts'
+import { readAndShare } from '../../lib/page/read-and-share.ts'
 import { parsePage } from '../support/parse-page.ts'
 
 const PROSE =
   'Every spring the river takes a little of the garden, and every autumn the garden takes a little of it back, which is why nobody here owns a map older than ten years.'
 
 function readPage(body: string): ReadArticle {
-  const reading = createReader(
+  const reading = readAndShare(
     parsePage(`<title>The garden</title><article><h1>The garden</h1>${body}</article>`),
-  ).read('page')
+    'page',
+  )
   if (!reading.ok) throw new Error(reading.failure)
   return reading.value
 }
@@ -43,7 +44,7 @@ describe('hidden text', () => {
 
   test('what a page hides around its article is no loss', () => {
     const document = parsePage(`<article><h1>The garden</h1>${shown}</article><div hidden>${kept}</div>`)
-    expect(createReader(document).read('page')).toMatchObject({ ok: true, value: { partial: [] } })
+    expect(readAndShare(document, 'page')).toMatchObject({ ok: true, value: { partial: [] } })
   })
 })
 
@@ -99,7 +100,7 @@ const bold = (text: string) => `<p><b>${text}</b></p>`
 const readAs = (contentType: string) => {
   const document = parsePage(`<pre>${PROSE}\n\n${PROSE} Again.</pre>`)
   Object.defineProperty(document, 'contentType', { value: contentType })
-  return createReader(document).read('page')
+  return readAndShare(document, 'page')
 }
 
 describe('headings without a tag', () => {
@@ -169,9 +170,10 @@ describe('what surrounds an article', () => {
   )
 
   test('a lone first heading is the headline, though the page tells others another title', () => {
-    const reading = createReader(
+    const reading = readAndShare(
       parsePage(`<title>Nine things to know</title><h1>The garden</h1><p>${PROSE}</p><h2>The bank</h2><p>${PROSE}</p>`),
-    ).read('page')
+      'page',
+    )
     expect(reading.ok && reading.value.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph'])
   })
 
@@ -215,7 +217,7 @@ describe('no article', () => {
     ['a search form', '<form><label>Search <input name="q"></label><button>Go</button></form>'],
     ['an empty page', ''],
   ])('%s', (_, html) => {
-    expect(createReader(parsePage(html)).read('page')).toEqual({ ok: false, failure: 'no-article' })
+    expect(readAndShare(parsePage(html), 'page')).toEqual({ ok: false, failure: 'no-article' })
   })
 
   test('a short article is one, and it is not for the reader to say that it is too short', () => {

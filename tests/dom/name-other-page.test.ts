@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { collectDrafts } from '../../lib/page/collect-drafts.ts'
-import { createReader } from '../../lib/page/create-reader.ts'
+import { readAndShare } from '../../lib/page/read-and-share.ts'
 import { nameOtherPage } from '../../lib/page/name-other-page.ts'
 import { takeSnapshot } from '../../lib/page/snapshot.ts'
 import { parsePage } from '../support/parse-page.ts'
@@ -50,7 +50,7 @@ describe('a page without an article is', () => {
 })
 
 function readPartial(html: string) {
-  const reading = createReader(parsePage(`<article><h1>The lock</h1>${html}</article>`)).read('page')
+  const reading = readAndShare(parsePage(`<article><h1>The lock</h1>${html}</article>`), 'page')
   return reading.ok ? reading.value.partial : reading.failure
 }
 

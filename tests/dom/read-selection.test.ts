@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { ReadArticle } from '../../lib/article.ts'
-import { createReader } from '../../lib/page/create-reader.ts'
+import { readAndShare } from '../../lib/page/read-and-share.ts'
 
 beforeEach(() => {
   document.documentElement.lang = 'en'
@@ -29,7 +29,7 @@ function textIn(selector: string): Node {
 }
 
 function readSelection(): ReadArticle {
-  const reading = createReader(document).read('selection')
+  const reading = readAndShare(document, 'selection')
   if (!reading.ok) throw new Error(reading.failure)
   return reading.value
 }
@@ -50,18 +50,18 @@ test('a selection says that it is one, and has the title of its page', () => {
 
 test('a caret is an empty selection', () => {
   select(['#first', 3], ['#first', 3])
-  expect(createReader(document).read('selection')).toEqual({ ok: false, failure: 'empty-selection' })
+  expect(readAndShare(document, 'selection')).toEqual({ ok: false, failure: 'empty-selection' })
 })
 
 test('white space is an empty selection', () => {
   const range = document.createRange()
   range.selectNode(textIn('body'))
   document.getSelection()?.addRange(range)
-  expect(createReader(document).read('selection')).toEqual({ ok: false, failure: 'empty-selection' })
+  expect(readAndShare(document, 'selection')).toEqual({ ok: false, failure: 'empty-selection' })
 })
 
 test('without a selection there is nothing to read', () => {
-  expect(createReader(document).read('selection')).toEqual({ ok: false, failure: 'empty-selection' })
+  expect(readAndShare(document, 'selection')).toEqual({ ok: false, failure: 'empty-selection' })
 })
 
 test('what is selected in a field is read, in its paragraphs', () => {
@@ -80,7 +80,7 @@ test('a password is never read', () => {
   Object.assign(field, { type: 'password', value: 'open sesame' })
   field.focus()
   field.select()
-  expect(createReader(document).read('selection')).toEqual({ ok: false, failure: 'empty-selection' })
+  expect(readAndShare(document, 'selection')).toEqual({ ok: false, failure: 'empty-selection' })
 })
 
 test('a caret in a field does not hide what is selected in the page', () => {

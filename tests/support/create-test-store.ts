@@ -9,6 +9,7 @@ export function createTestStore(given: Partial<SummaryDependencies> = {}): Summa
     paintInPage: async (_, anchors) => ok(anchors.length),
     isPaintedInPage: async () => false,
     writeClipboard: async () => true,
+    describeTrouble: async () => ({ text: 'Precis 0.0.0', html: 'Precis 0.0.0' }),
     openOptions: () => {},
     ...given,
   })

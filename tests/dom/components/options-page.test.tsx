@@ -2,7 +2,7 @@ import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { afterEach, expect, test } from 'vitest'
 import { OptionsPage } from '../../../components/options/OptionsPage.tsx'
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts'
+import { DEFAULT_SETTINGS, type SaveOutcome, type Settings } from '../../../lib/settings.ts'
 import { click, textsOf, typeInto } from '../../support/render-panel.tsx'
 import { translateEnglish } from '../../support/translate-english.ts'
 
@@ -17,7 +17,7 @@ test('a choice is kept at once, and said to be', async () => {
 })
 
 test('a choice that could not be kept is said not to be', async () => {
-  const { page } = await renderOptions({ isKept: false })
+  const { page } = await renderOptions({ outcome: 'not-saved' })
   await click(findLabeled(page, 'Dark'))
   expect(textsOf(page, 'output')).toEqual(['The browser did not keep this. Try again later.'])
 })
@@ -55,7 +55,9 @@ test('shortcuts are shown as they are bound, and one that is not says so', async
   expect(textsOf(page, 'dl > div')).toEqual(['Open the summaryAlt+Shift+Y', 'Open the outlinenone'])
 })
 
-async function renderOptions({ initial = {}, isKept = true }: { initial?: Partial<Settings>; isKept?: boolean } = {}) {
+type OptionsGiven = { initial?: Partial<Settings>; outcome?: SaveOutcome }
+
+async function renderOptions({ initial = {}, outcome = 'saved' }: OptionsGiven = {}) {
   const saved: Settings[] = []
   const watchers: ((settings: Settings) => void)[] = []
   document.body.innerHTML = '<div></div>'
@@ -66,7 +68,7 @@ async function renderOptions({ initial = {}, isKept = true }: { initial?: Partia
   const settingsStorage = {
     save: async (settings: Settings) => {
       saved.push(settings)
-      return isKept
+      return outcome
     },
     watch: (onChange: (settings: Settings) => void) => {
       watchers.push(onChange)

@@ -61,7 +61,7 @@ test('a bug on the way is shown as a reason, and still thrown', async () => {
   const bug = new Error('The reader broke its promise.')
   const store = createTestStore({ readPage: () => Promise.reject(bug) })
   await expect(store.getState().open({ tabId: 1, scope: 'page', focus: 'takeaways' })).rejects.toBe(bug)
-  expect(store.getState().view).toEqual({ status: 'failed', failure: 'internal', remainder: null })
+  expect(store.getState().view).toEqual({ status: 'failed', failure: 'internal', remainder: null, cause: bug })
 })
 
 test('how a reveal ended is told with the place it was asked for', async () => {

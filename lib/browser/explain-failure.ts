@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser'
+import { FAILURES, type Failure } from '../failure.ts'
+import type { Failed } from '../result.ts'
+import { askBrowser, LOOK_TIMEOUT_MS } from './ask-browser.ts'
+import { oneOf } from './decoder.ts'
+import { injectScript, NAMER } from './inject-script.ts'
+
+/** What is left of the ten seconds when the reader took all of its time. */
+const NAME_TIMEOUT_MS = 1500
+
+/** Why a page was not read, as exactly as the page and its tab can tell. Loaded when there is a failure to explain. */
+export async function explainFailure(tabId: number, failed: Failed<Failure>): Promise<Failed<Failure>> {
+  if (failed.failure === 'no-article') return { ...failed, failure: await nameOtherPage(tabId) }
+  return TOLD_BY_TAB.has(failed.failure) ? { ...failed, failure: await askTab(tabId, failed.failure) } : failed
+}
+
+/** What a browser says alike of pages that differ in what the reader can do about it. */
+const TOLD_BY_TAB: ReadonlySet<Failure> = new Set(['no-access', 'page-busy', 'page-unreachable', 'internal'])
+
+async function nameOtherPage(tabId: number): Promise<Failure> {
+  const named = await injectScript(tabId, NAMER, NAME_TIMEOUT_MS)
+  return (named.ok ? decodeFailure(named.value) : undefined) ?? 'no-article'
+}
+
+const decodeFailure = oneOf(FAILURES)
+
+/**
+ * A click on the toolbar grants every page that may be read at all. If the page is still refused, its address, which the
+ * grant lets us see, tells why: browsers word `about:blank`, `data:` and files without permission like a missing click,
+ * and Firefox takes a script for its own pages without running it.
+ */
+async function askTab(tabId: number, failure: Failure): Promise<Failure> {
+  const asked = await askBrowser(() => browser.tabs.get(tabId), LOOK_TIMEOUT_MS)
+  if (!asked.ok) return asked.failure === 'page-gone' ? 'page-gone' : failure
+  const { discarded, status, url } = asked.value
+  if (discarded) return 'page-asleep'
+  // The page's process has crashed: the tab is in front and yet holds nothing.
+  if (status === 'unloaded') return 'error-page'
+  if (url === undefined || /^https?:/.test(url)) return failure
+  return url.startsWith('file:') ? 'file-access' : 'restricted-page'
+}
