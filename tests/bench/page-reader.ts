@@ -62,11 +62,12 @@ async function openGrantedTab(extension: Extension, url: string): Promise<Grante
 async function askReader(extension: Extension, tabId: number): Promise<unknown> {
   return extension.worker.evaluate(
     async ({ tab, request }) => {
-      await chrome.scripting.executeScript({ target: { tabId: tab }, files: ['/reader.js'] })
-      const reply = await chrome.tabs.sendMessage(tab, request, { frameId: 0 })
+      const [injected] = await chrome.scripting.executeScript({ target: { tabId: tab }, files: ['/reader.js'] })
+      const data = { scope: 'page', nonce: injected?.result.nonce }
+      const reply = await chrome.tabs.sendMessage(tab, { ...request, data }, { frameId: 0 })
       return reply?.value ?? null
     },
-    { tab: tabId, request: { protocol: PROTOCOL_VERSION, type: 'read', data: 'page' } },
+    { tab: tabId, request: { protocol: PROTOCOL_VERSION, type: 'read' } },
   )
 }
 
@@ -84,5 +85,5 @@ declare const chrome: {
     query: (filter: object) => Promise<Array<{ id?: number }>>
     sendMessage: (tabId: number, message: object, options: object) => Promise<{ value?: unknown } | undefined>
   }
-  scripting: { executeScript: (injection: object) => Promise<unknown> }
+  scripting: { executeScript: (injection: object) => Promise<{ result: { nonce: string } }[]> }
 }

@@ -4,6 +4,9 @@ import { interpose, release, setPlan, untilHeld, type Plan } from '../support/in
 import { readPopup } from '../support/read-popup.ts'
 import { expect, readFixture, test } from './fixtures.ts'
 
+// Several runs in one test, each of which may take its ten seconds.
+test.describe.configure({ timeout: 90_000 })
+
 const TITLE = 'The town that turned down its lights'
 const OTHER_TITLE = 'On keeping a ledger of bread'
 

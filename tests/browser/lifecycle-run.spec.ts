@@ -12,6 +12,9 @@ import {
 import { readPopup } from '../support/read-popup.ts'
 import { expect, readFixture, test } from './fixtures.ts'
 
+// Several runs in one test, each of which may take its ten seconds.
+test.describe.configure({ timeout: 90_000 })
+
 const TITLE = 'The town that turned down its lights'
 const SUMMARY = { failure: null, title: TITLE }
 

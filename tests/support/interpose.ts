@@ -63,10 +63,10 @@ const HELD_TIMEOUT_MS = 10_000
 /** Runs in the panel before its own scripts. */
 function standBetween(calls: string[]): void {
   const counts = new Map<string, number>()
-  Object.assign(globalThis, { callCounts: counts, isHeld: false, isReleased: false })
+  const panel = Object.assign(globalThis, { callCounts: counts, isHeld: false, isReleased: false })
   const untilReleased = async () => {
-    Object.assign(globalThis, { isHeld: true })
-    while (Reflect.get(globalThis, 'isReleased') !== true) await new Promise((resolve) => setTimeout(resolve, 10))
+    panel.isHeld = true
+    while (!panel.isReleased) await new Promise((resolve) => setTimeout(resolve, 10))
   }
   for (const call of calls) {
     const names = call.split('.')
