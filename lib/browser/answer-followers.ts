@@ -15,7 +15,16 @@ export function answerFollowers(follow: Follow): () => void {
         port.postMessage({ protocol: PROTOCOL_VERSION, ...told } satisfies FollowReport)
       })
     })
-    port.onDisconnect.addListener(() => stop?.())
+    // Chromium cuts off a page that it keeps for the way back. Firefox does not, and the panel would take it for still there.
+    const leave = () => {
+      stop?.()
+      port.disconnect()
+    }
+    addEventListener('pagehide', leave)
+    port.onDisconnect.addListener(() => {
+      removeEventListener('pagehide', leave)
+      stop?.()
+    })
   }
   browser.runtime.onConnect.addListener(onConnect)
   return () => browser.runtime.onConnect.removeListener(onConnect)

@@ -33,6 +33,17 @@ export class FirefoxExtension {
     return new FirefoxPage(this.session, { kind: 'tab', handle })
   }
 
+  /** The tab that comes of what is done. */
+  async waitForPage(open: () => Promise<void>): Promise<FirefoxPage> {
+    const before = await this.#listTabs()
+    await open()
+    const handle = await waitFor('A new tab', SURFACE_TIMEOUT_MS, async () => {
+      const now = await this.#listTabs()
+      return now.find((tab) => !before.includes(tab))
+    })
+    return new FirefoxPage(this.session, { kind: 'tab', handle })
+  }
+
   /** A click on the toolbar button: grants `activeTab` for the page and opens the popup. */
   async clickAction(page: FirefoxPage): Promise<void> {
     await page.bringToFront()
@@ -88,6 +99,10 @@ export class FirefoxExtension {
 
   async close(): Promise<void> {
     await this.#quit()
+  }
+
+  #listTabs(): Promise<string[]> {
+    return this.session.send('WebDriver:GetWindowHandles')
   }
 
   async #findButton(): Promise<object> {

@@ -62,9 +62,9 @@ export class FirefoxPage {
     return new FirefoxLocator(this, null, toTextQuery(text, exact))
   }
 
-  /** A key, pressed where the focus is. */
-  async press(key: string): Promise<void> {
-    await this.send('WebDriver:PerformActions', { actions: [pressAndRelease([key])] })
+  /** A key, or several held together, pressed where the focus is. */
+  async press(...keys: string[]): Promise<void> {
+    await this.send('WebDriver:PerformActions', { actions: [pressAndRelease(keys)] })
   }
 
   async bringToFront(): Promise<void> {
