@@ -1,0 +1,46 @@
+import type { FirefoxExtension } from '../support/firefox/firefox-extension.ts'
+import type { FirefoxPage } from '../support/firefox/firefox-page.ts'
+import { readPopup } from '../support/read-popup.ts'
+import { expect, readFixture, test } from './fixtures.ts'
+
+test.afterEach(async ({ extension }) => {
+  await withOptions(extension, (options) => options.evaluate(() => browser.storage.sync.clear()))
+})
+
+test('a change shows at once in a sidebar that is open', async ({ extension, openPage, openSidebar }) => {
+  const page = await openPage(readFixture('sample-article'))
+  await openSidebar(page, async (sidebar) => {
+    const { facts } = await readPopup(sidebar)
+    expect(facts).toMatch(/\bmin\b/)
+    await withOptions(extension, (options) => options.getByRole('checkbox', { name: /reading time/i }).click())
+    await expect
+      .poll(() => sidebar.locator('.article-facts').allInnerTexts())
+      .toEqual([expect.not.stringMatching(/\bmin\b/)])
+  })
+})
+
+test('the shortcuts are those that Firefox has bound, and a click leads to where they are changed', async ({
+  extension,
+}) => {
+  await withOptions(extension, async (options) => {
+    await expect
+      .poll(() => options.getByRole('definition').allInnerTexts())
+      .toEqual(['Alt+Shift+Y', 'Alt+Shift+L', 'Alt+Shift+U'])
+    const opened = await extension.waitForPage(() => options.getByRole('button', { name: 'Change shortcuts' }).click())
+    await expect.poll(() => opened.url()).toBe('about:addons')
+    await opened.close()
+  })
+})
+
+async function withOptions<T>(extension: FirefoxExtension, use: (options: FirefoxPage) => Promise<T>): Promise<T> {
+  const options = await extension.newPage()
+  try {
+    await options.goto(`${extension.origin}/options.html`)
+    return await use(options)
+  } finally {
+    await options.close()
+  }
+}
+
+/** As much of an extension page's own `browser` as is used here. */
+declare const browser: { storage: { sync: { clear: () => Promise<void> } } }
