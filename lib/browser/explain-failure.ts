@@ -32,10 +32,23 @@ const decodeFailure = oneOf(FAILURES)
 async function askTab(tabId: number, failure: Failure): Promise<Failure> {
   const asked = await askBrowser(() => browser.tabs.get(tabId), LOOK_TIMEOUT_MS)
   if (!asked.ok) return asked.failure === 'page-gone' ? 'page-gone' : failure
-  const { discarded, status, url } = asked.value
+  const { discarded, favIconUrl, status, url } = asked.value
   if (discarded) return 'page-asleep'
   // The page's process has crashed: the tab is in front and yet holds nothing.
   if (status === 'unloaded') return 'error-page'
-  if (url === undefined || /^https?:/.test(url)) return failure
-  return url.startsWith('file:') ? 'file-access' : 'restricted-page'
+  if (url === undefined) return failure
+  if (url.startsWith('file:')) return 'file-access'
+  if (!/^https?:/.test(url)) return 'restricted-page'
+  // A grant that shows the address would open the page, if the browser let anybody in.
+  return failure === 'no-access' ? toStandIn(favIconUrl) : failure
 }
+
+/** What Firefox shows in place of a page has an icon of its own, by which alone one is told from the other. */
+function toStandIn(icon = ''): Failure {
+  return STAND_INS.find(([pattern]) => pattern.test(icon))?.[1] ?? 'restricted-page'
+}
+
+const STAND_INS: readonly (readonly [RegExp, Failure])[] = [
+  [/^chrome:.*\/pdf\.svg$/, 'unsupported-document'],
+  [/^chrome:.*\/(?:info|warning)\.svg$/, 'error-page'],
+]
