@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser'
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts'
 import { decodeSettings } from './decode-settings.ts'
-import { askBrowser, LOOK_TIMEOUT_MS } from './ask-browser.ts'
+import { askBrowser } from './ask-browser.ts'
 
 export const STORAGE_KEY = 'settings'
 
+/** Firefox takes its time when it has just started. An area that has not answered by then never will. */
+const PATIENCE_MS = 10_000
+
 /**
  * What the reader has chosen. Kept on this machine where the browser's account did not take it. An area that is switched
- * off, broken or slow holds nothing: a panel does not wait for what the reader likes, it shows the usual.
+ * off or broken holds nothing.
  */
 export async function loadSettings(): Promise<Settings> {
   const [here, synced] = await Promise.all([readArea('local'), readArea('sync')])
@@ -26,7 +29,7 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
 }
 
 async function readArea(area: 'local' | 'sync'): Promise<unknown> {
-  const items = await askBrowser<Items>(() => browser.storage[area].get(STORAGE_KEY), LOOK_TIMEOUT_MS)
+  const items = await askBrowser<Items>(() => browser.storage[area].get(STORAGE_KEY), PATIENCE_MS)
   return items.ok ? items.value?.[STORAGE_KEY] : undefined
 }
 

@@ -7,6 +7,26 @@ test.afterEach(async ({ extension }) => {
   await withOptions(extension, (options) => options.evaluate(() => browser.storage.sync.clear()))
 })
 
+test('a choice on the options page is there when it is opened again, and in the next popup', async ({
+  extension,
+  openPage,
+  openPopup,
+}) => {
+  await withOptions(extension, async (options) => {
+    await options.getByRole('radio', { name: 'Dark' }).click()
+    await options.getByText('Saved').waitFor()
+  })
+  await withOptions(extension, async (options) => {
+    const dark = options.getByRole('radio', { name: 'Dark' })
+    await expect.poll(() => dark.evaluateAll(([radio]) => radio?.matches(':checked'))).toBe(true)
+  })
+  const page = await openPage(readFixture('sample-article'))
+  await openPopup(page, async (popup) => {
+    await readPopup(popup)
+    await expect.poll(() => popup.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe('dark')
+  })
+})
+
 test('a change shows at once in a sidebar that is open', async ({ extension, openPage, openSidebar }) => {
   const page = await openPage(readFixture('sample-article'))
   await openSidebar(page, async (sidebar) => {
