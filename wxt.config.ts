@@ -18,7 +18,7 @@ export default defineConfig({
     // Vite's stand-in would put a `fetch` into what ships.
     build: {
       modulePreload: { polyfill: false, resolveDependencies },
-      target: ['chrome127', 'firefox142'],
+      target: ['chrome127', 'firefox140'],
       // What React's files ask of each other without having it is React's affair, and minifying takes its time.
       rolldownOptions: { checks: { importIsUndefined: false, pluginTimings: false } },
     },

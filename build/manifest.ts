@@ -44,9 +44,10 @@ const VERSIONS: Record<string, Partial<UserManifest>> = {
     browser_specific_settings: {
       gecko: {
         id: 'precis@precis.example',
-        strict_min_version: '142.0',
+        strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
+      gecko_android: { strict_min_version: '142.0' },
     },
   },
   safari: { browser_specific_settings: { safari: { strict_min_version: '17.4' } } },

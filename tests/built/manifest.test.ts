@@ -66,9 +66,10 @@ test('Firefox is told that no data is collected, and which version says so to it
   expect(readManifest('firefox-mv3')['browser_specific_settings']).toEqual({
     gecko: {
       id: 'precis@precis.example',
-      strict_min_version: '142.0',
+      strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },
     },
+    gecko_android: { strict_min_version: '142.0' },
   })
 })
 
