@@ -14,14 +14,15 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(createContextMenus)
   browser.runtime.onInstalled.addListener((installation) => void showWelcome(installation))
 
-  browser.contextMenus.onClicked.addListener((click, tab) => {
+  // Firefox for Android has neither menus nor keys.
+  browser.contextMenus?.onClicked.addListener((click, tab) => {
     if (tab?.id === undefined) return
     if (click.menuItemId === OPEN_SIDE_PANEL) void openPanelOf(tab.windowId, tab.id)
     const request = toOpenRequest(click.menuItemId, tab.id)
     if (request !== null) void openPopup(request)
   })
 
-  browser.commands.onCommand.addListener((command, tab) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return
     if (command === 'open-side-panel') void openPanelOf(tab.windowId, tab.id)
     if (command === 'open-outline') void openPopup({ ...toPageRequest(tab.id), focus: 'outline' })

@@ -32,7 +32,7 @@ export function OptionsPage({ initial, translate, version, settingsStorage, shor
         <ReadingTimeOptions />
         <SummaryOptions />
         <AppearanceOptions />
-        <KeyboardOptions shortcuts={shortcuts} />
+        {shortcuts !== null && <KeyboardOptions shortcuts={shortcuts} />}
         <About version={version} />
         <output className="options-outcome">{outcome !== null && translate(OUTCOMES[outcome])}</output>
       </main>
@@ -51,7 +51,8 @@ export type OptionsPageProps = {
   translate: Translate
   version: string
   settingsStorage: SettingsStorage
-  shortcuts: ShortcutSource
+  /** `null` in a browser without. */
+  shortcuts: ShortcutSource | null
 }
 
 type SettingsStorage = {

@@ -6,7 +6,7 @@ import { OptionsPage } from '../../components/options/OptionsPage.tsx'
 import { applyAppearance } from '../../lib/browser/appearance.ts'
 import { saveSettings } from '../../lib/browser/save-settings.ts'
 import { loadSettings, watchSettings } from '../../lib/browser/settings-storage.ts'
-import { loadActionKeys, loadShortcuts, openShortcutSettings } from '../../lib/browser/shortcuts.ts'
+import { hasShortcuts, loadActionKeys, loadShortcuts, openShortcutSettings } from '../../lib/browser/shortcuts.ts'
 import { WELCOME_HASH } from '../../lib/browser/show-welcome.ts'
 import { translate } from '../../lib/browser/translate.ts'
 import type { MessageKey } from '../../lib/message-key.ts'
@@ -36,7 +36,7 @@ createRoot(root).render(
         translate={translate}
         version={browser.runtime.getManifest().version}
         settingsStorage={{ save: saveSettings, watch: watchSettings }}
-        shortcuts={{ load: loadShortcuts, change: openShortcutSettings }}
+        shortcuts={hasShortcuts() ? { load: loadShortcuts, change: openShortcutSettings } : null}
       />
     )}
   </StrictMode>,

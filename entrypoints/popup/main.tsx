@@ -3,7 +3,7 @@ import { stopAskingForClick } from '../../lib/browser/ask-for-click.ts'
 import { followSettings } from '../../lib/browser/follow-settings.ts'
 import { takeRequest } from '../../lib/browser/left-request.ts'
 import { openOptions } from '../../lib/browser/open-options.ts'
-import { openSidePanel } from '../../lib/browser/open-side-panel.ts'
+import { hasSidePanel, openSidePanel } from '../../lib/browser/open-side-panel.ts'
 import { readPage } from '../../lib/browser/read-page.ts'
 import {
   describeTrouble,
@@ -39,10 +39,12 @@ async function start(): Promise<void> {
   stopAskingForClick(tab.tabId)
   const request = await takeRequest('popup', tab.tabId)
   store.setState({
-    openSidePanel: async () => {
-      await openSidePanel(tab.windowId, request)
-      window.close()
-    },
+    openSidePanel: hasSidePanel
+      ? async () => {
+          await openSidePanel(tab.windowId, request)
+          window.close()
+        }
+      : null,
   })
   await store.getState().open(request)
 }

@@ -16,6 +16,8 @@ export function createContextMenus(): Promise<void> {
 
 /** One entry a context: with two, Chromium hides both in a submenu. */
 async function recreate(): Promise<void> {
+  // Firefox for Android has no menus.
+  if (browser.contextMenus === undefined) return
   // An update finds the entries of the version before, and creating one twice is an error.
   await browser.contextMenus.removeAll()
   browser.contextMenus.create({

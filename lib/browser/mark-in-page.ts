@@ -26,8 +26,11 @@ export async function revealInPage(
     timeoutMs: REVEAL_TIMEOUT_MS,
     decode: oneOf(REVEAL_OUTCOMES),
   })
+  const isShown = reply.ok && (reply.value === 'found' || reply.value === 'moved')
   // Nothing was highlighted, so the guide will not tell that it ended.
-  if (!reply.ok || (reply.value !== 'found' && reply.value !== 'moved')) forgetStyle(tabId, 'reveal', highlightName)
+  if (!isShown) forgetStyle(tabId, 'reveal', highlightName)
+  // As wide as the screen, as on phones, a popup covers what it points at.
+  else if (innerWidth >= screen.width) window.close()
   return reply.ok ? reply : (refused ?? reply)
 }
 

@@ -7,14 +7,12 @@ import { leaveRequest } from './left-request.ts'
  * in a user's event: browsers refuse it after an `await`.
  */
 export async function openSidePanel(windowId: number, request: OpenRequest): Promise<void> {
-  const opened = browser.sidePanel?.open({ windowId }) ?? openSidebar()
+  const opened = browser.sidePanel?.open({ windowId }) ?? sidebar?.open()
   await Promise.all([leaveRequest('side-panel', request), opened])
 }
 
 /** Firefox's own, which no type of Chromium's API knows. */
-async function openSidebar(): Promise<void> {
-  const sidebar: unknown = Reflect.get(browser, 'sidebarAction')
-  if (typeof sidebar !== 'object' || sidebar === null) return
-  const open: unknown = Reflect.get(sidebar, 'open')
-  if (typeof open === 'function') await Reflect.apply(open, sidebar, [])
-}
+const sidebar: { open: () => Promise<void> } | undefined = Reflect.get(browser, 'sidebarAction')
+
+/** Neither Safari nor Firefox for Android has one. */
+export const hasSidePanel = (browser.sidePanel ?? sidebar) !== undefined

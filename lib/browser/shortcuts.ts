@@ -4,6 +4,9 @@ import { translate } from './translate.ts'
 /** The toolbar button's own. */
 const ACTION_COMMAND = '_execute_action'
 
+/** Firefox for Android has none. */
+export const hasShortcuts = (): boolean => browser.commands !== undefined
+
 /** The commands with the keys they are bound to now; no keys when another extension or the browser has taken them. */
 export async function loadShortcuts(): Promise<{ description: string; keys: string }[]> {
   const commands = await browser.commands.getAll()
@@ -16,8 +19,8 @@ export async function loadShortcuts(): Promise<{ description: string; keys: stri
 
 /** The keys that open the popup; empty when there are none. */
 export async function loadActionKeys(): Promise<string> {
-  const commands = await browser.commands.getAll()
-  return commands.find(({ name }) => name === ACTION_COMMAND)?.shortcut ?? ''
+  const commands = await browser.commands?.getAll()
+  return commands?.find(({ name }) => name === ACTION_COMMAND)?.shortcut ?? ''
 }
 
 /** Opens the page of the browser where shortcuts are changed. Firefox has a call for it, Chromium an address. */

@@ -34,12 +34,17 @@ export async function launchFirefox({
   folder = buildFolder('firefox-mv3'),
   headless = true,
   preferences = {},
+  screen = { width: 1366, height: 768 },
 }: LaunchOptions = {}): Promise<FirefoxExtension> {
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error('There is no build yet: run `npm run build` first.')
   const program = await findFirefox()
   const profile = mkdtempSync(join(tmpdir(), 'precis-firefox-'))
   writeFileSync(join(profile, 'user.js'), toPreferencesFile({ ...PREFERENCES, ...preferences }))
-  const firefox = spawn(program, [...(headless ? ['--headless'] : []), ...toArguments(profile)], { stdio: 'ignore' })
+  const size = { MOZ_HEADLESS_WIDTH: String(screen.width), MOZ_HEADLESS_HEIGHT: String(screen.height) }
+  const firefox = spawn(program, [...(headless ? ['--headless'] : []), ...toArguments(profile)], {
+    stdio: 'ignore',
+    env: { ...process.env, ...size },
+  })
   try {
     return await connect({ firefox, profile, folder })
   } catch (error) {
@@ -48,8 +53,13 @@ export async function launchFirefox({
   }
 }
 
-/** `folder`: of the unpacked add-on. */
-type LaunchOptions = { folder?: string; headless?: boolean; preferences?: Preferences }
+/** `folder`: of the unpacked add-on. `screen`: of a browser that has none. */
+type LaunchOptions = {
+  folder?: string
+  headless?: boolean
+  preferences?: Preferences
+  screen?: { width: number; height: number }
+}
 
 type Preferences = Record<string, string | number | boolean>
 
