@@ -82,17 +82,20 @@ function readBlock(text: string, { before, ...at }: BlockPlace, { language, rows
 function addWords(text: string, candidates: Candidate[], { language, rows }: Tongue): void {
   const hasCharacters = hasHanOrKana(text)
   let next = 0
+  let candidate = candidates[next]
   visitWords(text, (start, end) => {
-    while (start >= (candidates[next]?.end ?? Infinity)) {
+    while (candidate && start >= candidate.end) {
       rows.endRow()
       next += 1
+      candidate = candidates[next]
     }
-    const candidate = candidates[next]
     if (!candidate) return
-    const openings = rows.addWord(text, start, end)
+    const word = text.slice(start, end)
+    const openings = rows.addWord(word)
     if (openings) candidate.cues |= language.cues.readAt(text, openings, { at: start, sentence: candidate.start })
     candidate.wordCount += 1
-    candidate.length += hasCharacters ? toWordEquivalents(text.slice(start, end)) : 1
+    if (hasCharacters) candidate.length += toWordEquivalents(word)
   })
   for (; next < candidates.length; next += 1) rows.endRow()
+  if (!hasCharacters) for (const one of candidates) one.length = one.wordCount
 }

@@ -24,10 +24,12 @@ const MOST_LISTS = 2
 export type AuthorList = { takeaways: AuthorTakeaways; blocks: Set<number> }
 
 function collectLists(blocks: Block[], language: LanguagePack): AuthorList[] {
-  const headings = new Set(blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => toLabel(text)))
-  const isContents = ({ takeaways: { points } }: AuthorList) =>
-    points.filter(({ quote }) => headings.has(toLabel(quote))).length * 2 > points.length
   const lists: AuthorList[] = []
+  let headings: Set<string> | null = null
+  const isContents = ({ takeaways: { points } }: AuthorList) => {
+    headings ??= new Set(blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => toLabel(text)))
+    return points.filter(({ quote }) => headings?.has(toLabel(quote))).length * 2 > points.length
+  }
   for (const index of blocks.keys()) {
     const list = lists.at(-1)?.blocks.has(index) === true ? null : readListAt(blocks, index, language)
     if (list && !isContents(list)) lists.push(list)
@@ -53,6 +55,9 @@ function readInlinePoint(block: Block, index: number, labeled: RegExpExecArray):
   const title = labeled[1] ?? ''
   return { takeaways: { title, points: [toAnchor(block, index, span)] }, blocks: new Set([index]) }
 }
+
+/** A label of whatever letters: the pattern of all of them is costly when it is first used. */
+const INLINE_LABEL = /^\s*([^:：—–]{2,24}?)\s*[:：—–]\s+(?=\S)/
 
 function collectPoints(blocks: Block[], index: number, { mustBeList }: { mustBeList: boolean }): AuthorList | null {
   const label = blocks[index]
@@ -94,15 +99,16 @@ function readLabel(text: string, language: LanguagePack): 'points' | 'recap' | n
 }
 
 /** "3. Key Takeaways:" → "key takeaways"; "TL;DR" → "tl dr". */
-const toLabel = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\s-]+/gu, ' ')
-    .replace(/^[\s\d-]+|[\s-]+$/gu, '')
-    .replace(/\s+/g, ' ')
-
-const INLINE_LABEL = /^\s*([\p{L};/\s-]{2,24}?)\s*[:：—–]\s+(?=\S)/u
+function toLabel(text: string): string {
+  // The pattern of all letters is costly when it is first used, and most labels do without.
+  const words = /[^\x20-\x7e]/.test(text)
+    ? text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}\s-]+/gu, ' ')
+    : text.toLowerCase().replace(/[^a-z0-9\s-]+/g, ' ')
+  return words.replace(/^[\s\d-]+|[\s-]+$/gu, '').replace(/\s+/g, ' ')
+}
 
 const LONGEST_LABEL_UNITS = 60
 const LONGEST_POINT_UNITS = 2_000

@@ -2,7 +2,7 @@ import { DEFINES, EXEMPLIFIES, SUMS_UP } from '../text/cue-phrases.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Candidate } from './collect-candidates.ts'
 import { measureEach } from './measure-each.ts'
-import { COLON, DIGIT, readSigns } from './sentence-signs.ts'
+import { COLON, DIGIT, FOREIGN_DIGIT, readSigns } from './sentence-signs.ts'
 import { LEAD_SENTENCES, type MarkTrait, type Measured } from './traits.ts'
 
 /** Where each candidate stands. */
@@ -34,7 +34,9 @@ export function measureWording({ candidates }: ArticleIndex): Pick<Measured, Wor
     sumsUp: says(SUMS_UP),
     defines: says(DEFINES),
     example: says(EXEMPLIFIES),
-    figure: mark(candidates, ({ text }, place) => shows(DIGIT, place) && FIGURE.test(text)),
+    figure: mark(candidates, ({ text }, place) =>
+      shows(FOREIGN_DIGIT, place) ? FIGURE.test(text) : shows(DIGIT, place) && ASCII_FIGURE.test(text),
+    ),
     colon: mark(candidates, (_, place) => shows(COLON, place)),
   }
 }
@@ -48,4 +50,5 @@ const mark = (candidates: Candidate[], has: (one: Candidate, place: number) => b
 const ENOUGH_WORDS = 20
 
 /** A percentage, an amount, a number of two or more digits. */
+const ASCII_FIGURE = /\d\s?[%‰]|[$€£¥₩₹]\s?\d|\d[\d.,]/
 const FIGURE = /\p{N}\s?[%‰]|[$€£¥₩₹]\s?\p{N}|\p{N}[\p{N}.,]/u

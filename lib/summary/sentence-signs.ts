@@ -1,3 +1,5 @@
+import { kindAt, LETTER, NUMBER } from '../text/character-kinds.ts'
+
 /** Which signs a sentence has, told in one pass: its commas, its capitalized words, and the bits of all others together. */
 export type Signs = { bits: number; commas: number; capitals: number }
 
@@ -7,7 +9,9 @@ const COMMA = 4
 const UPPER = 8
 /** A capital behind it begins a word. */
 const OPENS_WORD = 16
-const LEARNED = 32
+/** A figure that is not of ASCII. */
+export const FOREIGN_DIGIT = 32
+const LEARNED = 64
 
 export function readSigns(text: string): Signs {
   let [bits, commas, capitals, before] = [0, 0, 0, 0]
@@ -29,11 +33,10 @@ function learnSigns(unit: number): number {
   const sign = String.fromCharCode(unit)
   let bits = LEARNED
   for (const [bit, pattern] of SIGN_PATTERNS) if (pattern.test(sign)) bits |= bit
-  // Patterns of all Unicode are costly when first used, and its punctuation has neither letters nor figures.
-  const isPunctuation = unit >= 0x2010 && unit <= 0x2060
-  for (const [bit, pattern] of unit < 0x80 || isPunctuation ? ASCII_PATTERNS : UNICODE_PATTERNS) {
-    if (pattern.test(sign)) bits |= bit
-  }
+  // Not by patterns of all Unicode, which are costly when they are first used.
+  const kind = kindAt(sign, 0)
+  if (kind === NUMBER) bits |= unit < 0x80 ? DIGIT : DIGIT | FOREIGN_DIGIT
+  if (kind === LETTER && sign !== sign.toLowerCase()) bits |= UPPER
   SIGNS[unit] = bits
   return bits
 }
@@ -42,14 +45,4 @@ const SIGN_PATTERNS: [number, RegExp][] = [
   [COMMA, /[,，、،;；؛]/],
   [COLON, /[:：]/],
   [OPENS_WORD, /[\s("“«]/],
-]
-
-const ASCII_PATTERNS: [number, RegExp][] = [
-  [DIGIT, /[0-9]/],
-  [UPPER, /[A-Z]/],
-]
-
-const UNICODE_PATTERNS: [number, RegExp][] = [
-  [DIGIT, /\p{N}/u],
-  [UPPER, /\p{Lu}/u],
 ]

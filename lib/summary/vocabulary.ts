@@ -1,22 +1,18 @@
 import type { Opening } from '../text/cue-phrases.ts'
 import type { LanguagePack } from '../text/language-pack.ts'
 import { toTerms } from '../text/terms.ts'
-import { createWordTable } from '../text/word-table.ts'
 
 /** What words are compared by, as numbers. Each distinct word is normalized and stemmed once. */
 export function createVocabulary(language: LanguagePack): Vocabulary {
   const idOfTerm = new Map<string, number>()
-  const table = createWordTable()
-  const idsOfEntry: number[][] = []
-  const openingsOfEntry: (readonly Opening[] | null)[] = []
+  const known = new Map<string, KnownWord>()
   const stopwords: number[] = []
   const toId = (term: string) => {
-    const known = idOfTerm.get(term)
-    if (known !== undefined) return known
-    idOfTerm.set(term, idOfTerm.size)
-    return idOfTerm.size - 1
+    const id = idOfTerm.get(term) ?? idOfTerm.size
+    if (id === idOfTerm.size) idOfTerm.set(term, id)
+    return id
   }
-  const readWord = (word: string): number[] => {
+  const readIds = (word: string): number[] => {
     const terms = toTerms(word, language)
     if (terms.length > 0) return terms.map(toId)
     const id = toId(STOPWORD_MARK + word.toLowerCase())
@@ -24,28 +20,23 @@ export function createVocabulary(language: LanguagePack): Vocabulary {
     return [id]
   }
   return {
-    entryOf(text, start, end) {
-      const entry = table.entryOf(text, start, end)
-      if (entry < idsOfEntry.length) return entry
-      const word = table.words[entry] ?? ''
-      idsOfEntry.push(readWord(word))
-      openingsOfEntry.push(language.cues.openingsOf(word))
-      return entry
+    wordOf(text) {
+      const before = known.get(text)
+      if (before) return before
+      const word = { ids: readIds(text), openings: language.cues.openingsOf(text) }
+      known.set(text, word)
+      return word
     },
-    idsOf: (entry) => idsOfEntry[entry] ?? [],
-    openingsOf: (entry) => openingsOfEntry[entry] ?? null,
     size: () => idOfTerm.size,
     stopwords: () => stopwords,
   }
 }
 
+/** `ids`: what it is compared by, one number or those of its parts. `openings`: the cue phrases that may begin with it. */
+type KnownWord = { ids: readonly number[]; openings: readonly Opening[] | null }
+
 export type Vocabulary = {
-  /** The place of the word from `start` to `end` in the list of distinct words. */
-  entryOf: (text: string, start: number, end: number) => number
-  /** What it is compared by: one number, or those of its parts. */
-  idsOf: (entry: number) => readonly number[]
-  /** The cue phrases that may begin with it. */
-  openingsOf: (entry: number) => readonly Opening[] | null
+  wordOf: (text: string) => KnownWord
   size: () => number
   /** The numbers of stop words. */
   stopwords: () => readonly number[]

@@ -18,22 +18,21 @@ export function createWordRows(language: LanguagePack): WordRowsBuilder {
   const starts = [0]
   let words = new Uint32Array(FIRST_WORDS)
   let count = 0
-  const addWord = (text: string, start: number, end: number) => {
-    const entry = vocabulary.entryOf(text, start, end)
-    const ids = vocabulary.idsOf(entry)
+  const addWord = (word: string) => {
+    const { ids, openings } = vocabulary.wordOf(word)
     for (let index = 0; index < ids.length; index += 1) {
       if (count === words.length) words = grow(words)
       words[count] = ids[index] ?? 0
       count += 1
     }
-    return vocabulary.openingsOf(entry)
+    return openings
   }
   const endRow = () => void starts.push(count)
   return {
     addWord,
     endRow,
     addRow(text) {
-      visitWords(text, (start, end) => void addWord(text, start, end))
+      visitWords(text, (start, end) => void addWord(text.slice(start, end)))
       endRow()
     },
     build() {
@@ -50,8 +49,8 @@ export function createWordRows(language: LanguagePack): WordRowsBuilder {
 }
 
 export type WordRowsBuilder = {
-  /** Adds the word from `start` to `end` of a text to the row that is open, and tells the cue phrases that may begin with it. */
-  addWord: (text: string, start: number, end: number) => readonly Opening[] | null
+  /** Adds a word to the row that is open, and tells the cue phrases that may begin with it. */
+  addWord: (word: string) => readonly Opening[] | null
   endRow: () => void
   /** Adds a row of its own. */
   addRow: (text: string) => void

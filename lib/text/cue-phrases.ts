@@ -71,8 +71,11 @@ function findAnywhere(text: string, phrases: Phrase[]): number {
   return cues
 }
 
-/** `rest`: what must follow the first word, in lower case. */
-type Continuation = { rest: string; cue: number }
+/**
+ * `rest`: what must follow the first word, in lower case. `second`: the unit of it that tells most phrases apart at a glance, as
+ * the first is a space; 0 when it may be written in another case of more than ASCII.
+ */
+type Continuation = { rest: string; second: number; cue: number }
 
 /** A run of letters in a word, from `start` to `end`, that begins these phrases. */
 export type Opening = { start: number; end: number; continuations: readonly Continuation[] }
@@ -82,9 +85,12 @@ function groupByFirstWord(phrases: Phrase[]): Map<string, Continuation[]> {
   for (const { text, cue } of phrases.flatMap(withBothApostrophes)) {
     const end = findRunEnd(text, 0)
     const first = text.slice(0, end)
+    const rest = text.slice(end)
+    const second = rest.charCodeAt(1)
+    const continuation = { rest, second: second < 0x80 ? second : 0, cue }
     const known = byFirstWord.get(first)
-    if (known) known.push({ rest: text.slice(end), cue })
-    else byFirstWord.set(first, [{ rest: text.slice(end), cue }])
+    if (known) known.push(continuation)
+    else byFirstWord.set(first, [continuation])
   }
   return byFirstWord
 }
@@ -108,29 +114,36 @@ function readOpenings(text: string, openings: readonly Opening[], place: { at: n
   let cues = 0
   for (const { start, end, continuations } of openings) {
     const first = place.at + start - place.sentence
-    for (const { rest, cue } of continuations) {
-      if ((cues & cue) !== 0 || !goesOnWith(text, rest, place.at + end)) continue
-      if (cue === LEANS && !opensSentence(text, place.sentence, first)) continue
-      if (cue === DEFINES && first > NEAR_START_UNITS) continue
-      cues |= cue
+    const opens = opensSentence(text, place.sentence, first)
+    const from = place.at + end
+    const second = toLowerUnit(text.charCodeAt(from + 1))
+    for (const continuation of continuations) {
+      if (continuation.second > 0 && continuation.second !== second) continue
+      const { cue, rest } = continuation
+      if ((cues & cue) !== 0 || (cue === LEANS && !opens) || (cue === DEFINES && first > NEAR_START_UNITS)) continue
+      if (goesOnWith(text, rest, from)) cues |= cue
     }
   }
   return cues
 }
 
+const toLowerUnit = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit)
+
 /** Whether a text goes on so, whatever its case, and then ends a word. */
 function goesOnWith(text: string, rest: string, from: number): boolean {
   for (let index = 0; index < rest.length; index += 1) {
-    const [unit, sought] = [text.charCodeAt(from + index), rest.charCodeAt(index)]
-    if (unit === sought || (unit >= 0x41 && unit <= 0x5a && unit + 0x20 === sought)) continue
+    const unit = text.charCodeAt(from + index)
+    if (toLowerUnit(unit) === rest.charCodeAt(index)) continue
     if (!(unit > 0x7f) || text.charAt(from + index).toLowerCase() !== rest.charAt(index)) return false
   }
   return !isWordKind(kindAt(text, from + rest.length))
 }
 
-/** Behind an opening quote or bracket at most. */
+/** Behind opening quotes or brackets at most. */
 const opensSentence = (text: string, sentence: number, place: number): boolean =>
-  place === 0 || (place <= 6 && /^[^\p{L}\p{N}]{0,3}$/u.test(text.slice(sentence, sentence + place)))
+  place <= MOST_OPENING_UNITS && findRun(text, sentence) >= sentence + place
+
+const MOST_OPENING_UNITS = 6
 
 /** "A tide is a …" defines; "…, which is a pity" far behind does not. */
 const NEAR_START_UNITS = 60

@@ -34,8 +34,8 @@ export type LanguagePack = {
   openers: ReadonlySet<string>
   labels: ReadonlySet<string>
   closers: ReadonlySet<string>
-  /** Endings a word is compared without, by their last letters, longest first. */
-  suffixes: ReadonlyMap<string, readonly string[]>
+  /** Endings a word is compared without, by their last UTF-16 units, longest first. */
+  suffixes: ReadonlyMap<number, readonly string[]>
   /** Whether "3." before a word is an ordinal, as in "am 3. Oktober". */
   hasOrdinalPeriod: boolean
   cues: CueFinder
@@ -83,9 +83,9 @@ const LANGUAGE_LOADERS = new Map<string, () => Promise<{ languageData: LanguageD
   ['zh', () => import('./languages/zh.ts')],
 ])
 
-function toSuffixes(suffixes = ''): Map<string, string[]> {
+function toSuffixes(suffixes = ''): Map<number, string[]> {
   const longestFirst = suffixes.split(' ').toSorted((a, b) => b.length - a.length)
-  return Map.groupBy(longestFirst.filter(Boolean), (suffix) => suffix.slice(-1))
+  return Map.groupBy(longestFirst.filter(Boolean), (suffix) => suffix.charCodeAt(suffix.length - 1))
 }
 
 const toWordSet = (words = ''): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))

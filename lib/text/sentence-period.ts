@@ -1,21 +1,22 @@
 import { isWordKind, kindAt, LETTER } from './character-kinds.ts'
 import type { LanguagePack } from './language-pack.ts'
-import { opensWithFunctionWord } from './sentence-start.ts'
+import { isAscii, isPlainWord } from './plain-word.ts'
+import { lookAhead, opensWithFunctionWord } from './sentence-start.ts'
 
-/** Whether a single period after `text[stop - 1]` belongs to its word and ends no sentence. */
-export function isFalsePeriod(text: string, period: Period, language: LanguagePack): boolean {
-  const first = findWordBefore(text, period)
-  const word = text.slice(first, period.stop)
-  if (word === '') return false
-  if (word.length <= LONGEST_LABEL_UNITS && text.slice(period.start, first).trim() === '' && LIST_LABEL.test(word))
-    return true
-  if (language.hasOrdinalPeriod && isOrdinal(word, period.next)) return true
-  const before = text.slice(Math.max(period.start, first - LONGEST_WORD_UNITS), period.stop)
-  return isAbbreviation(word, { before, next: period.next }, language)
+/** Whether a single period at `text[stop]` belongs to the word before it and ends no sentence. */
+export function isFalsePeriod(text: string, { start, stop, end }: Period, language: LanguagePack): boolean {
+  const first = findWordBefore(text, { start, stop })
+  if (first === stop) return false
+  const word = text.slice(first, stop)
+  if (word.length <= LONGEST_LABEL_UNITS && text.slice(start, first).trim() === '' && LIST_LABEL.test(word)) return true
+  const next = lookAhead(text, end).trimStart()
+  if (language.hasOrdinalPeriod && isOrdinal(word, next)) return true
+  const before = text.slice(Math.max(start, first - LONGEST_WORD_UNITS), stop)
+  return isAbbreviation(word, { before, next }, language)
 }
 
 /** Where the word begins that ends before the period, with the marks inside of it. */
-function findWordBefore(text: string, { start, stop }: Period): number {
+function findWordBefore(text: string, { start, stop }: Omit<Period, 'end'>): number {
   const least = Math.max(start, stop - LONGEST_WORD_UNITS)
   let first = stop
   while (first > least && isInWord(text, first - 1)) first -= 1
@@ -25,8 +26,8 @@ function findWordBefore(text: string, { start, stop }: Period): number {
 const isInWord = (text: string, index: number): boolean =>
   isWordKind(kindAt(text, index)) || ".-’'".includes(text.charAt(index))
 
-/** The period stands at `stop` in a sentence that began at `start`; `next` is how the text goes on. */
-type Period = { start: number; stop: number; next: string }
+/** The period stands at `stop` in a sentence that began at `start` and would end at `end`. */
+type Period = { start: number; stop: number; end: number }
 
 /** `before`: the text up to the period. */
 type Surroundings = { before: string; next: string }
@@ -34,19 +35,20 @@ type Surroundings = { before: string; next: string }
 /** Of "L'art", "Dipl.-Ing" and "GS.TS" the last piece is the abbreviation. */
 function isAbbreviation(word: string, { before, next }: Surroundings, language: LanguagePack): boolean {
   const whole = word.toLowerCase()
-  const last = whole.slice(LAST_PIECE.exec(whole)?.index ?? 0)
+  const last = isPlainWord(word) ? whole : whole.slice(LAST_PIECE.exec(whole)?.index ?? 0)
   const isIn = (words: ReadonlySet<string>) => words.has(whole) || words.has(last)
   if (isIn(language.openers)) return true
-  if (isIn(language.labels) && FIGURE_START.test(next)) return true
+  if (isIn(language.labels) && (isAscii(next) ? ASCII_FIGURE_START : FIGURE_START).test(next)) return true
   const isKnown = isIn(language.abbreviations)
   if (isIn(language.closers) && (!isKnown || FIGURE_BEFORE.test(before)))
     return AFTER_TIME.test(next) && TIME.test(whole)
   return (isKnown || isInitials(word)) && !opensWithFunctionWord(next, language)
 }
 
-/** Most words have a second letter, and need not be asked more. */
+/** Most words have a second letter, and need not be asked more; the pattern of all scripts is costly when it is first used. */
 const isInitials = (word: string): boolean =>
-  (word.length === 1 || kindAt(word, 1) !== LETTER || word.startsWith(ARABIC_AND)) && INITIALS.test(word)
+  (word.length === 1 || kindAt(word, 1) !== LETTER || word.startsWith(ARABIC_AND)) &&
+  (isAscii(word) ? ASCII_INITIALS : INITIALS).test(word)
 
 const ARABIC_AND = 'و'
 
@@ -66,6 +68,7 @@ const LAST_PIECE = /[^.\-’']+$/
 const LIST_LABEL = /^(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[IVX]{1,4})$/u
 
 /** "No. 5", "vol. II", "art. (3)". */
+const ASCII_FIGURE_START = /^[^A-Za-z\d]{0,2}(?:\d|[IVXLC]+(?![A-Za-z]))/
 const FIGURE_START = /^[^\p{L}\p{N}]{0,2}(?:\p{N}|[IVXLC]+(?!\p{L}))/u
 
 /** "1905 г", "XIX w": of a year or a century, where "г. Казань" is a town. */
@@ -80,5 +83,6 @@ const AFTER_TIME = /^(?:[A-Z]{2,4}(?!\p{L})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|S
  * "J", "J.K", "U.S", "Z.-B": capitals one by one; or single letters with periods between them, as "e.g", "a.m". In a script
  * without capitals any lone letter, an Arabic "and" before it or not. A syllable of Hangul or a Han character is a word.
  */
+const ASCII_INITIALS = /^(?:[A-Z]|(?:[A-Za-z][.-]{1,2})+[A-Za-z])$/
 const INITIALS =
   /^(?:\p{Lu}\p{M}*|(?:\p{L}\p{M}*[.\-]{1,2})+\p{L}\p{M}*|و?[\p{Lo}--[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]\p{M}*)$/v

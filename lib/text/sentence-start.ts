@@ -1,4 +1,4 @@
-import { HAN, kindAt, LETTER, NUMBER } from './character-kinds.ts'
+import { isLetterOrNumber, kindAt, NUMBER } from './character-kinds.ts'
 import type { LanguagePack } from './language-pack.ts'
 
 /** How the line goes on from a place: enough to see what opens the next sentence through quotes and brackets. */
@@ -48,8 +48,6 @@ function findLetterOrNumber(next: string): number {
   while (index < next.length && !isLetterOrNumber(kindAt(next, index))) index += 1
   return index
 }
-
-const isLetterOrNumber = (kind: number): boolean => kind === HAN || kind === LETTER || kind === NUMBER
 
 const isUpperCase = (letter: string): boolean => letter !== letter.toLowerCase()
 

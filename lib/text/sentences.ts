@@ -12,10 +12,14 @@ import { isLowerCaseStart, lookAhead, opensWithFunctionWord } from './sentence-s
  */
 export function splitSentences(text: string, language: LanguagePack): Span[] {
   const spans: Span[] = []
+  const stops = language.language === 'el' ? GREEK_STOPS : STRONG_STOPS
   let start = 0
-  for (const stop of text.matchAll(language.language === 'el' ? GREEK_STOPS : STRONG_STOPS)) {
-    if (stop.index < start) continue
-    const end = findBreak(text, { start, stop: stop.index, after: stop.index + stop[0].length }, language)
+  for (let stop = 0, after = 0; stop < text.length; stop = Math.max(after, stop + 1)) {
+    const kind = stops[text.charCodeAt(stop)]
+    if (!kind) continue
+    after = stop + 1
+    while (stops[text.charCodeAt(after)] === kind) after += 1
+    const end = stop < start ? null : findBreak(text, { start, stop, after }, language)
     if (end === null) continue
     pushTrimmed(spans, text, { start, end })
     start = end
@@ -45,6 +49,7 @@ const LEAST_CLAUSE_UNITS = 60
 
 /** Where the sentence ends, closing quotes and note marks included, or `null` when it goes on. */
 function findBreak(text: string, { start, stop, after }: Omit<Stop, 'end'>, language: LanguagePack): number | null {
+  if (isPlainStop(text, stop, after)) return isFalsePeriod(text, { start, stop, end: after }, language) ? null : after
   if (text.charAt(stop) === '\n') return after
   const end = skipClosing(text, after)
   if (end >= text.length) return end
@@ -59,6 +64,19 @@ function findBreak(text: string, { start, stop, after }: Omit<Stop, 'end'>, lang
   return isFalseStop(text, found, language) ? null : end
 }
 
+/** "… fog. The …", as nearly all of them are: only the word before the period can make it a false one. */
+function isPlainStop(text: string, stop: number, after: number): boolean {
+  const next = text.charCodeAt(after + 1)
+  return (
+    after === stop + 1 &&
+    text.charCodeAt(stop) === 0x2e &&
+    text.charCodeAt(after) === 0x20 &&
+    next >= 0x41 &&
+    next <= 0x5a &&
+    text.charCodeAt(stop - 1) !== 0x20
+  )
+}
+
 function isFalseStop(text: string, stop: Stop, language: LanguagePack): boolean {
   const mark = text.slice(stop.stop, stop.after)
   // A tokenized text has its stops set apart by spaces, and no abbreviation has.
@@ -66,8 +84,8 @@ function isFalseStop(text: string, stop: Stop, language: LanguagePack): boolean 
   const next = lookAhead(text, stop.end).trimStart()
   if (isLowerCaseStart(next) || goesOnWithoutCase(text, stop, next)) return true
   // "`...` という" names the dots.
-  if (DOTS.test(mark) && /^\p{Script=Hiragana}/u.test(next)) return true
-  return mark === '.' && stop.end === stop.after && isFalsePeriod(text, { ...stop, next }, language)
+  if (DOTS.test(mark) && /^[ぁ-ゟ]/.test(next)) return true
+  return mark === '.' && stop.end === stop.after && isFalsePeriod(text, stop, language)
 }
 
 /** "… of money.It's wise …": some pages lose the space where a line ended. "Node.js" and "1.5" stay whole. */

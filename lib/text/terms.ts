@@ -1,7 +1,9 @@
 import type { LanguagePack } from './language-pack.ts'
+import { isAscii, isPlainWord } from './plain-word.ts'
 
 /** What a word is compared by: normalized, lower case, without its ending; nothing for a stop word. */
-export function toTerms(word: string, language: LanguagePack): string[] {
+export function toTerms(word: string, language: LanguagePack): readonly string[] {
+  if (isPlainWord(word)) return toPlainTerms(word.toLowerCase(), language)
   const normal = normalize(word)
   if (language.stopwords.has(normal)) return []
   if (!isAscii(normal) && PAIRED.test(normal)) return toPairs(normal, language)
@@ -12,7 +14,14 @@ export function toTerms(word: string, language: LanguagePack): string[] {
     .map((part) => toStem(part, language))
 }
 
-/** ASCII is normal as it is, and most words of most articles are. ۲۰۲۴ is the same number as 2024. */
+function toPlainTerms(word: string, language: LanguagePack): readonly string[] {
+  if (language.stopwords.has(word) || (word.length < 2 && !isNumber(word))) return NO_TERMS
+  return [toStem(word, language)]
+}
+
+const NO_TERMS: readonly string[] = []
+
+/** ASCII is normal as it is. ۲۰۲۴ is the same number as 2024. */
 const normalize = (word: string): string =>
   isAscii(word)
     ? word.toLowerCase()
@@ -28,11 +37,6 @@ function toAsciiDigit(digit: string): string {
   return String(unit - (DIGIT_ZEROS.findLast((zero) => zero <= unit) ?? unit))
 }
 
-function isAscii(word: string): boolean {
-  for (let index = 0; index < word.length; index += 1) if (word.charCodeAt(index) > 0x7f) return false
-  return true
-}
-
 /** Of "l'eau" only the water counts, of "company's" only the company. */
 const isTerm = (part: string, language: LanguagePack) =>
   part.length > 1 ? !language.stopwords.has(part) : isNumber(part) && !language.stopwords.has(part)
@@ -43,10 +47,11 @@ const isNumber = (character: string): boolean =>
 /** A light stem: the longest known ending that leaves enough of the word. */
 function toStem(word: string, language: LanguagePack): string {
   if (word.length <= SHORTEST_STEM) return word
-  const suffix = language.suffixes
-    .get(word.charAt(word.length - 1))
-    ?.find((ending) => word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending))
-  return suffix ? word.slice(0, -suffix.length) : word
+  for (const ending of language.suffixes.get(word.charCodeAt(word.length - 1)) ?? NO_TERMS) {
+    const length = word.length - ending.length
+    if (length >= SHORTEST_STEM && word.endsWith(ending)) return word.slice(0, length)
+  }
+  return word
 }
 
 const SHORTEST_STEM = 3

@@ -1,4 +1,15 @@
-import { COMMA, HAN, JOINER, kindAt, LOW_LINE, MARK, NUMBER } from './character-kinds.ts'
+import {
+  COMMA,
+  HAN,
+  isLetterOrNumber,
+  JOINER,
+  KINDS,
+  kindAt,
+  learnKind,
+  NUMBER,
+  OTHER,
+  opensWord,
+} from './character-kinds.ts'
 import { DICTIONARY_SCRIPTS, splitByDictionary } from './dictionary-words.ts'
 
 /** The words of a text with their places. */
@@ -11,37 +22,30 @@ export function splitWords(text: string): Word[] {
 export type Word = { text: string; start: number }
 
 /** Goes through the words of a text. Han and kana come as runs, to be compared by pairs of characters. */
-export function visitWords(text: string, visit: (start: number, end: number) => void): void {
-  const needsDictionary = DICTIONARY_SCRIPTS.test(text)
-  for (let start = findWord(text, 0, HAN); start < text.length;) {
-    const end = findWordEnd(text, start, HAN)
-    if (needsDictionary) visitPieces(text.slice(start, end), start, visit)
-    else visit(start, end)
-    start = findWord(text, end, HAN)
-  }
+export function visitWords(text: string, visit: VisitWord): void {
+  if (!DICTIONARY_SCRIPTS.test(text)) return visitRuns(text, visit)
+  visitRuns(text, (start, end) => {
+    const run = text.slice(start, end)
+    if (!DICTIONARY_SCRIPTS.test(run)) return visit(start, end)
+    for (const piece of splitByDictionary(run)) visit(start + piece.start, start + piece.start + piece.text.length)
+  })
 }
 
-function visitPieces(word: string, offset: number, visit: (start: number, end: number) => void): void {
-  if (!DICTIONARY_SCRIPTS.test(word)) return visit(offset, offset + word.length)
-  for (const { text, start } of splitByDictionary(word)) visit(offset + start, offset + start + text.length)
-}
+type VisitWord = (start: number, end: number) => void
 
 /** How much there is to read: words where words are spaced, characters where they are not. */
 export function measureText(text: string): TextLength {
-  let [words, characters] = [0, 0]
-  const needsDictionary = DICTIONARY_SCRIPTS.test(text)
-  for (let start = findWord(text, 0, HAN); start < text.length; start = findWord(text, start, HAN)) {
-    if (kindAt(text, start) === HAN) {
-      characters += 1
-      start += widthAt(text, start)
-      continue
-    }
-    const end = findWordEnd(text, start, LOW_LINE)
-    words += needsDictionary ? countByDictionary(text.slice(start, end)) : 1
-    start = end
-  }
-  return { words, characters }
+  const length = { words: 0, characters: 0 }
+  const mayHaveHan = EAST_ASIAN.test(text)
+  visitWords(text, (start, end) => {
+    if (mayHaveHan) measureRun(text.slice(start, end), length)
+    else length.words += 1
+  })
+  return length
 }
+
+/** What Han and kana are among. */
+const EAST_ASIAN = /[\u2E80-\uFFFF]/
 
 /** `characters` counts Han and kana; words are all the others. */
 export type TextLength = { words: number; characters: number }
@@ -52,35 +56,35 @@ export function countWords(text: string): number {
   return words + characters
 }
 
-const countByDictionary = (word: string): number => (DICTIONARY_SCRIPTS.test(word) ? splitByDictionary(word).length : 1)
+/** Adds the Han and kana of a run, and the words between them. */
+function measureRun(run: string, length: TextLength): void {
+  let isInWord = false
+  for (const character of run) {
+    const kind = kindAt(character, 0)
+    if (kind === HAN) length.characters += 1
+    else if (!isInWord && isLetterOrNumber(kind)) length.words += 1
+    isInWord = kind !== HAN && (isInWord || isLetterOrNumber(kind))
+  }
+}
 
 /**
- * Where the next word of characters of kind `least` or above begins, or the end. No word begins with a mark or a
- * low line.
+ * Goes through the runs of letters, with what stands inside words and numbers: don't, J.-P, 3.5, 1,000. One pass over the units
+ * of the text, without a call for most of them.
  */
-function findWord(text: string, from: number, least: number): number {
-  let index = from
-  while (index < text.length && !opensWord(kindAt(text, index), least)) index += widthAt(text, index)
-  return index
-}
-
-/** Where the word that begins at `start` ends, with what stands inside words and numbers: don't, J.-P, 3.5, 1,000. */
-function findWordEnd(text: string, start: number, least: number): number {
-  let end = start
-  while (end < text.length) {
-    const kind = kindAt(text, end)
-    if (kind >= least) end += widthAt(text, end)
-    else if (kind === COMMA && kindAt(text, end + 1) === NUMBER) end += 1
-    else if (kind === JOINER && opensWord(kindAt(text, end + 1), least)) end += 1
-    else break
+function visitRuns(text: string, visit: VisitWord): void {
+  for (let index = 0; index < text.length; index += 1) {
+    if (!opensWord(KINDS[text.charCodeAt(index)] || learnKind(text, index))) continue
+    const start = index
+    for (index += 1; index < text.length; index += 1) {
+      const kind = KINDS[text.charCodeAt(index)] || learnKind(text, index)
+      if (kind < HAN && (kind === OTHER || !goesOn(text, index, kind))) break
+    }
+    visit(start, index)
   }
-  return end
 }
 
-const opensWord = (kind: number, least: number): boolean => kind >= least && kind !== MARK && kind !== LOW_LINE
-
-/** UTF-16 units of the character at `index`: two for a surrogate pair. */
-function widthAt(text: string, index: number): number {
-  if ((text.charCodeAt(index) & 0xfc00) !== 0xd800 || index + 1 >= text.length) return 1
-  return (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00 ? 2 : 1
+/** Whether a word goes on behind a comma or a joiner. */
+function goesOn(text: string, index: number, kind: number): boolean {
+  const next = kindAt(text, index + 1)
+  return kind === COMMA ? next === NUMBER : kind === JOINER && opensWord(next)
 }
