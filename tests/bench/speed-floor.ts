@@ -3,19 +3,22 @@ import type { TermRows } from '../../lib/summary/weigh-terms.ts'
 
 /**
  * The least that any ranking of sentences must do: the platform's own sentences, its words by a pattern, numbers for them,
- * tf-idf, and a linear number of steps of LexRank. Only the last step is code of ours, as no faster one is known.
+ * tf-idf, and a linear number of steps of LexRank. Only the last step is code of ours, as no faster one is known. To make the
+ * segmenter takes the platform longer than to use it on an article for the first time; that is not part of the floor.
  */
-export function runFloor(paragraphs: string[]): number {
-  const ids = new Map<string, number>()
-  const counts: Map<number, number>[] = []
-  for (const text of paragraphs) {
-    for (const { segment } of SENTENCES.segment(text)) counts.push(countWords(segment, ids))
+export function createFloor(): (paragraphs: string[]) => number {
+  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
+  return (paragraphs) => {
+    const ids = new Map<string, number>()
+    const counts: Map<number, number>[] = []
+    for (const text of paragraphs) {
+      for (const { segment } of sentences.segment(text)) counts.push(countWords(segment, ids))
+    }
+    const { ranks } = rankByCentrality(toRows(counts, ids.size), counts.length)
+    return ranks.reduce((best, rank, index) => (rank > (ranks[best] ?? 0) ? index : best), 0)
   }
-  const { ranks } = rankByCentrality(toRows(counts, ids.size), counts.length)
-  return ranks.reduce((best, rank, index) => (rank > (ranks[best] ?? 0) ? index : best), 0)
 }
 
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' })
 const WORDS = /\p{L}+/gu
 
 function countWords(sentence: string, ids: Map<string, number>): Map<number, number> {

@@ -15,7 +15,7 @@ export function formatSpeedTable({ node, page, alone, peers, failure }: SpeedRes
     ),
   ]
   const table = formatTable(['ms', ...SIZES.map(({ label }) => label), 'exponent', 'MB at 1M'], rows)
-  const first = `first call in a new page, ${FIRST_CALL_WORDS} words: ${inMilliseconds(page.first.ours)} ms, floor ${inMilliseconds(page.first.floor)} ms, ratio ${ratioOf(page.first)}`
+  const first = `first call in a new page, ${FIRST_CALL_WORDS} words: ${inMilliseconds(page.first.ours)} ms, floor ${inMilliseconds(page.first.floor)} ms, ratio ${ratioOf(page.first)}; to make the floor's segmenter, besides: ${inMilliseconds(page.first.segmenter)} ms`
   const lines = [table, '', first, compareAtTenThousand(alone, peers), failure && `others skipped: ${failure}`]
   return lines.filter((line) => line !== null).join('\n')
 }

@@ -8,7 +8,7 @@ import { loadLanguagePack } from '../../lib/text/language-pack.ts'
 import type { BenchOptions } from './main.ts'
 import { medianTimes, type SpeedPair } from './median-times.ts'
 import { createProgress } from './progress.ts'
-import { runFloor } from './speed-floor.ts'
+import { createFloor } from './speed-floor.ts'
 import { measureInPage } from './speed-in-page.ts'
 import { installPeers, PEERS, runAlone, type AloneRun } from './speed-peers.ts'
 import { FIRST_CALL_WORDS, SIZES } from './speed-sizes.ts'
@@ -38,10 +38,11 @@ async function measureAll(articles: Article[], first: Article): Promise<string> 
 
 async function measureInNode(articles: Article[], advance: () => void): Promise<SpeedPair[]> {
   const language = await loadLanguagePack('en')
+  const floor = createFloor()
   const pairs: SpeedPair[] = []
   for (const [index, article] of articles.entries()) {
     const paragraphs = article.blocks.map(({ text }) => text)
-    const works = { ours: () => summarize(article, language), floor: () => runFloor(paragraphs) }
+    const works = { ours: () => summarize(article, language), floor: () => floor(paragraphs) }
     pairs.push(medianTimes(works, SIZES[index] ?? { runs: 1, repeats: 1 }))
     advance()
   }
