@@ -14,12 +14,13 @@ export function splitSentences(text: string, language: LanguagePack): Span[] {
   const spans: Span[] = []
   const stops = language.language === 'el' ? GREEK_STOPS : STRONG_STOPS
   let start = 0
-  for (let stop = 0, after = 0; stop < text.length; stop = Math.max(after, stop + 1)) {
+  for (let stop = 0; stop < text.length; stop += 1) {
     const kind = stops[text.charCodeAt(stop)]
     if (!kind) continue
-    after = stop + 1
+    let after = stop + 1
     while (stops[text.charCodeAt(after)] === kind) after += 1
     const end = stop < start ? null : findBreak(text, { start, stop, after }, language)
+    stop = after - 1
     if (end === null) continue
     pushTrimmed(spans, text, { start, end })
     start = end
