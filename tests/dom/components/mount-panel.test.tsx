@@ -22,7 +22,7 @@ test.each(PAGES)('%s shows the shape of what is coming, and says that the page i
 
 test.each(PAGES)('%s shows the summary in place of it as soon as there is one', async (page) => {
   document.documentElement.innerHTML = readFileSync(page, 'utf8')
-  const store = createTestStore({ readPage: async () => ok(buildArticle(['Bees.'], { title: 'On bees' })) })
+  const store = createTestStore({ readPage: async () => ok(buildArticle(SENTENCES, { title: 'On bees' })) })
   mountPanel(document, { store, translate: translateEnglish })
   await act(() => store.getState().open({ tabId: 1, scope: 'page', focus: null }))
   expect(document.querySelectorAll('.bone')).toHaveLength(0)
