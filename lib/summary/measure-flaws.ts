@@ -12,23 +12,30 @@ export function measureFlaws(candidates: Candidate[]): Float64Array {
   const ended = isEnded.filter(Boolean).length
   // Thai is written without stops: there the lack of one says nothing. A reference of "name - what it is" has a few.
   const fragmentFlaw = ended > candidates.length * LEAST_ENDED ? FRAGMENT_FLAW : 0
+  const capitals = candidates.filter(({ text }) => OPENS_IN_CAPITALS.test(text)).length
+  const insideFlaw = capitals > candidates.length / 2 ? INSIDE_FLAW : 0
   return measureEach(candidates, ({ text, cues, previous }, place) => {
     const question = QUESTION.test(tails[place] ?? '') ? QUESTION_FLAW : 0
     const fragment = isEnded[place] ? 0 : fragmentFlaw
     const address = (cues & ADDRESSES_READER) !== 0 ? ADDRESS_FLAW : 0
     const caption = CAPTION.test(text) ? CAPTION_FLAW : 0
-    const stray = previous === null && (cues & LEANS) !== 0 ? STRAY_FLAW : 0
-    return question + fragment + address + caption + stray
+    const lean = (cues & LEANS) === 0 ? 0 : previous === null ? STRAY_FLAW : LEAN_FLAW
+    const inside = OPENS_INSIDE.test(text) ? insideFlaw : 0
+    return question + fragment + address + caption + lean + inside
   })
 }
 
 const QUESTION_FLAW = 2.2
 const FRAGMENT_FLAW = 1.8
+const INSIDE_FLAW = 1
 const ADDRESS_FLAW = 0.8
 const CAPTION_FLAW = 1.8
 
 /** It leans on a sentence, and none before it can be shown with it. */
 const STRAY_FLAW = 1
+
+/** The one before is shown with it: one more to read, where another sentence may say as much alone. */
+const LEAN_FLAW = 0.3
 
 /** Of the sentences of a text that is written with stops; quotes and initials have them in one that is not. */
 const LEAST_ENDED = 1 / 8
@@ -37,6 +44,12 @@ const LEAST_ENDED = 1 / 8
 const TAIL_UNITS = 32
 
 const QUESTION = /[?？؟]["'”’»)\]」』）]*$/u
+
+/** The rest of a sentence that a line break has cut: "which was opened in May." Names as "iPhone" or "n8n" open one too. */
+const OPENS_INSIDE = /^[^\p{L}\p{N}]{0,2}\p{Ll}+[\s,:]/u
+
+/** Where most sentences do not, the language has none or the text is all in lower case. */
+const OPENS_IN_CAPITALS = /^[^\p{L}\p{N}]{0,2}\p{Lu}/u
 
 /** A Korean statement ends in its verb: some sites leave its stop out, and headlines among their lines have none. */
 const SENTENCE_END = /[.!?…。！？｡．؟۔।॥։።다요](?:["'”’»)\]}」』）】*_]|\[[^\s[\]]{1,8}\])*$/u

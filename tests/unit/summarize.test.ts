@@ -180,6 +180,41 @@ test('a sentence that leans on nothing is passed over where an equal exists', as
   expect(takeawayTexts(summary)[0]).toBe(good)
 })
 
+test('a sentence that leans on the one before is passed over where an equal exists', async () => {
+  const { takeaways } = await summarizeInItsLanguage(
+    buildArticle([
+      'Wind turns the mill above the village. Instead the mill grinds rye for the whole valley.',
+      'Snow closed the road above the village. Rye for the whole valley the mill grinds instead.',
+    ]),
+  )
+  const rankOf = (start: string) => takeaways.find(({ anchor }) => anchor.quote.startsWith(start))?.rank ?? Infinity
+  expect(rankOf('Rye for')).toBeLessThan(rankOf('Instead the'))
+})
+
+test('the rest of a sentence that a line break has cut is passed over where an equal exists', async () => {
+  const summary = await summarizeInItsLanguage(
+    buildArticle([
+      'keeps the ferry of the island in a shed of the old harbor.',
+      'Gulls nest on the roof of the old harbor office.',
+      'Paint flakes from the northern wall.',
+      'Winter keeps the ferry of the island in a shed of the old harbor.',
+    ]),
+  )
+  expect(takeawayTexts(summary).find((text) => text.includes('shed'))).toMatch(/^Winter/)
+})
+
+test('in a text all in lower case a sentence is no better for its capital', async () => {
+  const summary = await summarizeInItsLanguage(
+    buildArticle([
+      'the old harbor keeps the ferry of the island from the ice.',
+      'gulls nest on the roof of the office.',
+      'paint flakes from the northern wall.',
+      'From the ice the old harbor keeps the ferry of the island.',
+    ]),
+  )
+  expect(takeawayTexts(summary).find((text) => text.includes('ferry'))).toMatch(/^the old/)
+})
+
 test('a line that numbers a figure is a worse takeaway than a statement', async () => {
   const good = 'The tide gauge of the old harbor has measured a rise of thirty centimeters.'
   const summary = await summarizeInItsLanguage(

@@ -33,7 +33,8 @@ export const languageData: LanguageData = {
     'in diesem beispiel|im beispiel|zum beispiel|beispielsweise|z.b.|etwa wenn|angenommen|stellen sie sich vor',
   addressesReader:
     'lesen sie|mehr lesen|weiterlesen|hier klicken|klicken sie|jetzt anmelden|abonnieren|newsletter|mehr erfahren|siehe auch|' +
-    'folgen sie uns|dieser artikel|dieser beitrag|dieser leitfaden|wir zeigen ihnen|erfahren sie|hier finden sie|in diesem artikel|in diesem beitrag|in diesem abschnitt|im folgenden|wie folgt|die folgenden',
+    'folgen sie uns|dieser artikel|dieser beitrag|dieser leitfaden|wir zeigen ihnen|erfahren sie|hier finden sie|in diesem artikel|in diesem beitrag|in diesem abschnitt|im folgenden|wie folgt|die folgenden|' +
+    'in diesem kapitel|in diesem video|ich|mein|meine|meiner|meinen|meinem|meines',
   pointsLabels:
     'das wichtigste|das wichtigste in kürze|das wichtigste im überblick|das wichtigste zusammengefasst|' +
     'das wichtigste auf einen blick|auf einen blick|in kürze|kurz und knapp|kurz gefasst|kurz zusammengefasst|' +

@@ -28,7 +28,7 @@ export const languageData: LanguageData = {
     'furthermore|additionally|in addition|besides|also|but|and|or|so|yet|nor|then|still|instead|nevertheless|nonetheless|' +
     'meanwhile|consequently|as a result|otherwise|likewise|similarly|in contrast|by contrast|conversely|on the other hand|' +
     'for example|for instance|in other words|that is|because of this|for this reason|at the same time|after that|before that|' +
-    'afterwards|finally|first,|second,|third,|firstly|secondly|thirdly|next,|lastly|indeed|in fact|of course|another|others|' +
+    'afterwards|finally|first,|second,|third,|firstly|secondly|thirdly|next,|lastly|now,|so far,|indeed|in fact|of course|another|others|' +
     'the former|the latter|both|neither|either|one of them|some of them|most of them|all of them|like this|in this case|' +
     "in that case|in this way|it's|that's|he's|she's|they're|which|who|as such|even so|though",
   sumsUp:
@@ -47,5 +47,7 @@ export const languageData: LanguageData = {
     'we are going to|let me|we discuss|summarized below|discussed below|described below|mentioned above|' +
     'discussed above|as we saw|as you can see|in this article|in this section|in this chapter|in this lesson|' +
     "in this tutorial|in this post|you will learn|you'll learn|we will discuss|we'll discuss|we will look|we'll look|" +
-    'raises questions|raises the question|as follows|the following|listed below|shown below|see figure|see table|see the|in figure|in table|exercise',
+    'raises questions|raises the question|as follows|the following|listed below|shown below|see figure|see table|see the|in figure|in table|exercise|' +
+    'scroll down|this video|this course|this module|this series|series of videos|series of posts|series of articles|you have successfully|' +
+    "i personally|i think|i believe|i thought|i hope|i'm|i've|i'd|i'll|in my opinion",
 }

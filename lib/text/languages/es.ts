@@ -26,7 +26,8 @@ export const languageData: LanguageData = {
   exemplifies: 'en este ejemplo|en el ejemplo|por ejemplo|p.ej.|imagina|imagine|supongamos|considera|tomemos',
   addressesReader:
     'leer más|lee también|haz clic|haga clic|suscríbete|suscríbase|regístrate|más información|ver también|síguenos|comparte|' +
-    'este artículo|esta guía|este tutorial|esta lección|te mostramos|aprenderemos|en este artículo|en esta sección|en esta lección|aprenderás|vamos a|veamos|a continuación|siguiente|siguientes',
+    'este artículo|esta guía|este tutorial|esta lección|te mostramos|aprenderemos|en este artículo|en esta sección|en esta lección|aprenderás|vamos a|veamos|a continuación|siguiente|siguientes|' +
+    'aprenderá|en este tutorial|en esta guía|este curso|este vídeo|creo que|en mi opinión',
   pointsLabels:
     'puntos clave|los puntos clave|ideas clave|lo más importante|lo esencial|conclusiones clave|aspectos clave|' +
     'de un vistazo|en breve|en pocas palabras|claves|las claves|puntos principales|para recordar',

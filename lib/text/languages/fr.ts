@@ -27,7 +27,8 @@ export const languageData: LanguageData = {
   exemplifies: "dans cet exemple|dans l'exemple|par exemple|p.ex.|imaginez|imaginons|supposons|prenons|comme dans",
   addressesReader:
     'lire aussi|lire la suite|cliquez|inscrivez-vous|abonnez-vous|en savoir plus|voir aussi|suivez-nous|partager|cet article|ce guide|ce tutoriel|nous allons|vous trouverez|voyons|dans cet article|' +
-    'dans cette section|dans ce chapitre|vous apprendrez|vous allez apprendre|ci-dessous|suivants|suivantes|comme suit',
+    'dans cette section|dans ce chapitre|vous apprendrez|vous allez apprendre|ci-dessous|suivants|suivantes|comme suit|' +
+    "dans ce guide|dans ce tutoriel|ce cours|cette leçon|je pense|je vais|j'ai|à mon avis",
   pointsLabels:
     'à retenir|a retenir|ce qu il faut retenir|ce quil faut retenir|l essentiel|l essentiel à retenir|' +
     'points clés|les points clés|les points essentiels|points essentiels|en bref|en résumé|en un coup d œil|' +
