@@ -1,5 +1,4 @@
 import type { ArticleIndex } from './article-index.ts'
-import type { Candidate } from './collect-candidates.ts'
 import type { WordRows } from './word-rows.ts'
 
 /**
@@ -23,16 +22,7 @@ function addScaled(sum: Float64Array, values: Float64Array, factor: number): voi
 /** About thirty mentions: no word is every third one. */
 const MOST_LOGARITHM = 3.4
 
-export const MENTION_TRAITS = [
-  'rate',
-  'sentences',
-  'sections',
-  'title',
-  'headings',
-  'opensParagraphs',
-  'first',
-  'article',
-] as const
+export const MENTION_TRAITS = ['rate', 'sentences', 'title', 'headings', 'opensParagraphs', 'first', 'article'] as const
 
 export type MentionTrait = (typeof MENTION_TRAITS)[number]
 
@@ -47,12 +37,10 @@ export function measureMentions(index: ArticleIndex): MentionTraits {
   const counts = countMentions(index)
   const total = Math.max(1, words.starts[candidates.length] ?? 0)
   const sentences = Math.max(1, candidates.length)
-  const runs = countRuns(candidates)
   const headings = countRows(words, candidates.length + 1, sections)
   for (let term = 0; term < words.termCount; term += 1) {
     const own = counts.sentences[term] ?? 0
     counts.words[term] = Math.sqrt((PER_WORDS * (counts.words[term] ?? 0)) / total)
-    counts.sections[term] = (counts.sections[term] ?? 0) / runs
     counts.openings[term] = (counts.openings[term] ?? 0) / Math.max(1, own)
     counts.first[term] = (counts.first[term] ?? 0) / sentences
     counts.sentences[term] = Math.log(Math.max(1, own))
@@ -61,7 +49,6 @@ export function measureMentions(index: ArticleIndex): MentionTraits {
   return {
     rate: counts.words,
     sentences: counts.sentences,
-    sections: counts.sections,
     title: countRows(words, candidates.length, 1),
     headings,
     opensParagraphs: counts.openings,
@@ -70,15 +57,12 @@ export function measureMentions(index: ArticleIndex): MentionTraits {
   }
 }
 
-/** By word: how often it stands in the article, in how many of its sentences and sections, and in which sentence first. */
+/** By word: how often it stands in the article, in how many of its sentences, and in which sentence first. */
 function countMentions({ words: { starts, words, termCount }, candidates }: ArticleIndex) {
   const counter = () => new Float64Array(termCount)
-  const counts = { words: counter(), sentences: counter(), sections: counter(), openings: counter(), first: counter() }
+  const counts = { words: counter(), sentences: counter(), openings: counter(), first: counter() }
   const lastSentence = new Int32Array(termCount).fill(-1)
-  const lastRun = new Int32Array(termCount).fill(-1)
-  let run = -1
   for (let row = 0; row < candidates.length; row += 1) {
-    if (row === 0 || candidates[row]?.section !== candidates[row - 1]?.section) run += 1
     const opens = candidates[row]?.sentenceInBlock === 0 ? 1 : 0
     const end = starts[row + 1] ?? 0
     for (let place = starts[row] ?? 0; place < end; place += 1) {
@@ -89,17 +73,10 @@ function countMentions({ words: { starts, words, termCount }, candidates }: Arti
       lastSentence[term] = row
       counts.sentences[term] = (counts.sentences[term] ?? 0) + 1
       counts.openings[term] = (counts.openings[term] ?? 0) + opens
-      if (lastRun[term] === run) continue
-      lastRun[term] = run
-      counts.sections[term] = (counts.sections[term] ?? 0) + 1
     }
   }
   return counts
 }
-
-/** How many stretches of one section the sentences make. */
-const countRuns = (candidates: Candidate[]) =>
-  candidates.reduce((runs, { section }, row) => runs + (section === candidates[row - 1]?.section ? 0 : 1), 0) || 1
 
 /** How many of these rows have each word. */
 function countRows({ starts, words, termCount }: WordRows, from: number, count: number): Float64Array {

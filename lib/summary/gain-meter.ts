@@ -1,17 +1,21 @@
 import type { ArticleIndex } from './article-index.ts'
+import { NO_PAIR } from './index-pairs.ts'
 import { measureShortness } from './measure-shortness.ts'
 
 /**
  * What a sentence would add to those picked, for each of its words: the mentions expected of its words beyond those that the
- * list has already (concept coverage, Gillick and Favre 2009).
+ * list has already, and the phrases that the article comes back to and the list has not (concept coverage, Gillick and Favre
+ * 2009).
  */
-export function createGainMeter({ words, candidates }: ArticleIndex, mentions: Float64Array): GainMeter {
+export function createGainMeter({ words, candidates, pairs }: ArticleIndex, mentions: Float64Array): GainMeter {
   const chances = toChances(mentions)
   const taken = new Uint16Array(words.termCount)
+  const gainOfPair = pairs.weights.map((weight) => PAIR_GAIN * weight)
   const strength = (GAIN_WEIGHT * candidates.length) / (candidates.length + FEW_SENTENCES)
   const lengths = candidates.reduce((sum, { length }) => sum + length, 0)
   const spare = (SPARE_WORDS * (words.starts[candidates.length] ?? 0)) / Math.max(1, lengths)
-  const price = 1 - SHORT_DISCOUNT * measureShortness(candidates)
+  // In a short note the list has room for much of it: there a long sentence gains all that its words do.
+  const price = 1 - measureShortness(candidates)
   const usual = spare + (words.starts[candidates.length] ?? 0) / Math.max(1, candidates.length)
   const spanOf = (row: number) => [words.starts[row] ?? 0, words.starts[row + 1] ?? 0] as const
   const gainOf = (row: number) => {
@@ -22,6 +26,8 @@ export function createGainMeter({ words, candidates }: ArticleIndex, mentions: F
       const count = taken[word] ?? 0
       if (count < MOST_MENTIONS) gain += chances[word * MOST_MENTIONS + count] ?? 0
       taken[word] = count + 1
+      const pair = pairs.pairs[place] ?? NO_PAIR
+      if (pair !== NO_PAIR) gain += gainOfPair[pair] ?? 0
     }
     for (let place = start; place < end; place += 1)
       taken[words.words[place] ?? 0] = (taken[words.words[place] ?? 0] ?? 1) - 1
@@ -32,6 +38,8 @@ export function createGainMeter({ words, candidates }: ArticleIndex, mentions: F
     for (let place = start; place < end; place += 1) {
       const word = words.words[place] ?? 0
       taken[word] = Math.min(MOST_MENTIONS, (taken[word] ?? 0) + 1)
+      const pair = pairs.pairs[place] ?? NO_PAIR
+      if (pair !== NO_PAIR) gainOfPair[pair] = 0
     }
   }
   return { gainOf, add }
@@ -63,11 +71,8 @@ const GAIN_WEIGHT = 10
 /** In articles of about so few sentences the list tells less by its words than by its choice of sentences. */
 const FEW_SENTENCES = 20
 
-/**
- * A sentence has to earn its length, for the next one could stand in its place. In a short note there are few others: there a
- * long sentence gains almost all that its words do.
- */
-const SHORT_DISCOUNT = 0.8
+/** A phrase of two sentences is worth a fiftieth of a word that is sure to be mentioned, one of twenty sentences a tenth. */
+const PAIR_GAIN = 0.03
 
 /** A sentence gains a little by its length, as if it had so many words more. Where words are compared by pairs, as many. */
 const SPARE_WORDS = 2

@@ -6,8 +6,8 @@ export function measureShortness(candidates: Candidate[]): number {
   return 1 / (1 + (words / FEW_WORDS) ** STEEPNESS)
 }
 
-/** Two minutes of reading: half a short note. */
-const FEW_WORDS = 360
+/** Not two minutes of reading: half a short note. */
+const FEW_WORDS = 410
 
-/** At half as many words again an article is a tenth of a short note. */
-const STEEPNESS = 6
+/** At a quarter as many words again an article is a tenth of a short note. */
+const STEEPNESS = 10

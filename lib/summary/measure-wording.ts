@@ -12,15 +12,12 @@ export function measurePlace({ candidates }: ArticleIndex): Pick<Measured, Place
     opensArticle: mark(candidates, (_, place) => place < LEAD_SENTENCES),
     opensSection: mark(candidates, (one) => one.section !== null && isFirst(one)),
     opensParagraph: mark(candidates, (one) => one.sentenceInBlock === 0 && one.sentencesInBlock > 1),
-    closesParagraph: mark(candidates, (one) => isLast(one) && one.sentencesInBlock > 1),
   }
 }
 
 const isFirst = (one: Candidate) => one.blockInSection + one.sentenceInBlock === 0
 
-const isLast = (one: Candidate) => one.sentenceInBlock === one.sentencesInBlock - 1
-
-type PlaceTrait = 'early' | 'opensArticle' | 'opensSection' | 'opensParagraph' | 'closesParagraph'
+type PlaceTrait = 'early' | 'opensArticle' | 'opensSection' | 'opensParagraph'
 
 /** How each candidate is worded. */
 export function measureWording({ candidates }: ArticleIndex): Pick<Measured, WordingTrait> {

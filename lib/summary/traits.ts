@@ -22,7 +22,6 @@ export const MARKS = [
   'opensArticle',
   'opensSection',
   'opensParagraph',
-  'closesParagraph',
   'sumsUp',
   'defines',
   'figure',

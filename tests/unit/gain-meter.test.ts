@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createGainMeter } from '../../lib/summary/gain-meter.ts'
 import { expectMentions, measureMentions } from '../../lib/summary/expect-mentions.ts'
 import { prepareArticle } from '../../lib/summary/prepare-article.ts'
@@ -11,7 +11,7 @@ const language = await loadLanguagePack('en')
 const article = buildArticle(
   [
     'Peat stores more carbon than forest. Drained peat loses its carbon to the air within years.',
-    'Children skate on the flooded meadow in winter.',
+    'Children skate on meadows in winter.',
     heading('Why peat matters'),
     'Wet peat keeps its carbon for thousands of years. Sheep graze elsewhere.',
   ],
@@ -54,4 +54,21 @@ test('a word of the title, the headings and many sentences is expected more ofte
     mentions[index.words.words[(index.words.starts[candidate] ?? 0) + place] ?? 0] ?? 0
   const [peat, children] = [wordAt(aboutCarbon, 0), wordAt(skating, 0)]
   expect(peat).toBeGreaterThan(children)
+})
+
+describe('a phrase that the article comes back to', async () => {
+  const meadow = buildArticle(['Sea grass feeds the fish.', 'Sea grass shelters snails.', 'Grass the fish sea feeds.'])
+  const { index: phrases } = prepareArticle(meadow, { language, wordsPerMinute: null })
+  const measure = () => createGainMeter(phrases, expectMentions(measureMentions(phrases), MODEL.mentions))
+
+  test('gains more than its words apart', () => {
+    const meter = measure()
+    expect(meter.gainOf(0)).toBeGreaterThan(meter.gainOf(2))
+  })
+
+  test('gains no more than they when the list has it', () => {
+    const meter = measure()
+    meter.add(1)
+    expect(meter.gainOf(0)).toBeCloseTo(meter.gainOf(2), 12)
+  })
 })
