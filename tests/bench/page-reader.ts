@@ -21,7 +21,7 @@ export function createPageReader(extension: Extension, options: PageReaderOption
     const milliseconds = performance.now() - startedAt
     await after?.(tab.page)
     const reading = decodeReading(reply)
-    return { article: reading ?? fail('undecodable'), milliseconds }
+    return { article: reading ?? fail('undecodable'), milliseconds, page: tab.page }
   }
   return async (url) => {
     try {
@@ -30,7 +30,7 @@ export function createPageReader(extension: Extension, options: PageReaderOption
       await tab?.page.close().catch(() => {})
       tab = null
       const [reason = ''] = String(error).split('\n')
-      return { article: fail(reason), milliseconds: null }
+      return { article: fail(reason), milliseconds: null, page: null }
     }
   }
 }
@@ -42,7 +42,8 @@ export type PageReaderOptions = {
   before?: (page: Page) => Promise<unknown>
   after?: (page: Page) => Promise<unknown>
 }
-export type PageReading = { article: Result<ReadArticle, string>; milliseconds: number | null }
+/** `page`: what was read, open until the next one is; null where it did not come to a reading. */
+export type PageReading = { article: Result<ReadArticle, string>; milliseconds: number | null; page: Page | null }
 
 type GrantedTab = { page: Page; id: number }
 

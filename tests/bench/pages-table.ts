@@ -8,8 +8,10 @@ export type PagesResult = { name: string; outcomes: PageOutcome[] }
 /** Three rows a corpus: ours, and beside it what Readability and Defuddle reached on the same pages. */
 export function formatPagesTable(results: PagesResult[]): string {
   const failures = results.flatMap(describeFailures)
-  return [formatTable(HEADER, results.flatMap(toRows)), ...failures].join('\n')
+  return [formatTable(HEADER, results.flatMap(toRows)), FOOTER, ...failures].join('\n')
 }
+
+const FOOTER = 'A dek is a line of the text; set as a heading, it counts as a heading found.'
 
 const HEADER = [
   'corpus',

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { launchExtension } from '../support/launch-extension.ts'
 import { listCorpora, readCorpus, readMaybeZipped } from './corpus.ts'
+import { findHeadingLevel } from './find-heading-level.ts'
 import type { BenchOptions } from './main.ts'
 import { decodePageTruth, NOTHING, type PageOutline, type PageTruth } from './page-corpus.ts'
 import { createPageReader, type PageReader } from './page-reader.ts'
@@ -91,9 +92,10 @@ async function measurePage(truth: PageTruth, page: Bench & { folder: string; pla
   const path = [`${truth.id}.html.gz`, `${truth.id}.html`].map((file) => join(page.folder, file)).find(existsSync)
   const html = path === undefined ? fail('no file') : readMaybeZipped(path)
   if (!html.ok) return { truth, output: NOTHING, failure: html.failure, milliseconds: null }
-  const { article, milliseconds } = await page.read(page.server.show(page.place, html.value))
+  const { article, milliseconds, page: read } = await page.read(page.server.show(page.place, html.value))
   if (!article.ok) return { truth, output: NOTHING, failure: article.failure, milliseconds }
-  return { truth, output: toOutline(article.value), failure: null, milliseconds }
+  const dekLevel = (await read?.evaluate(findHeadingLevel, article.value.dek)) ?? null
+  return { truth, output: toOutline(article.value, dekLevel), failure: null, milliseconds }
 }
 
 function writePredictions(folder: string, result: PagesResult | undefined): void {

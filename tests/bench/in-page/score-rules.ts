@@ -2,6 +2,7 @@ import { ARTICLE_RULES } from '../../../lib/page/article-rules.ts'
 import type { Rule } from '../../../lib/page/choice.ts'
 import { extractArticle } from '../../../lib/page/extract-article.ts'
 import { takeSnapshot } from '../../../lib/page/snapshot.ts'
+import { findHeadingLevel } from '../find-heading-level.ts'
 import { NOTHING, type PageOutline, type PageTruth } from '../page-corpus.ts'
 import { scorePage, type PageScore } from '../page-score.ts'
 import { toOutline } from '../to-outline.ts'
@@ -34,6 +35,8 @@ function createRuleReader(document: Document): (rules: readonly Rule[]) => PageO
   return (rules) => {
     const reading = extractArticle(shown, rules)
     const extracted = reading.ok ? reading : extractArticle(hidden, rules)
-    return extracted.ok ? toOutline(extracted.value.article) : NOTHING
+    if (!extracted.ok) return NOTHING
+    const { article } = extracted.value
+    return toOutline(article, findHeadingLevel(article.dek))
   }
 }
