@@ -9,6 +9,7 @@ import { leaveOutDialogs } from './leave-out-dialogs.ts'
 import { leaveOutFurniture } from './leave-out-furniture.ts'
 import { leaveOutFurnitureLines } from './leave-out-furniture-lines.ts'
 import { leaveOutLinkLines } from './leave-out-link-lines.ts'
+import { leaveOutTeaserCards } from './leave-out-teaser-cards.ts'
 import { leaveOutTeaserHeadings } from './leave-out-teaser-headings.ts'
 import { restoreLead } from './restore-lead.ts'
 import { takeBody } from './take-body.ts'
@@ -26,6 +27,7 @@ export const ARTICLE_RULES: readonly Rule[] = [
   takeBody,
   leaveOutLinkLines,
   restoreLead,
+  leaveOutTeaserCards,
   leaveOutTeaserHeadings,
   keepHeadings,
   cutTeaserCards,

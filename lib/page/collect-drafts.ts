@@ -62,15 +62,23 @@ function visitElement(sheet: Sheet, element: SnapshotElement, place: Place): voi
   if (element.tag === 'img') return addImage(sheet, element)
   const isLink = place.isLink === true || element.tag === 'a'
   const isBold = place.isBold === true || element.tag === 'b' || element.tag === 'strong'
+  const around = isBelowHeadline(sheet, element, place) ? { ...place, kind: 'paragraph' as const } : place
   // A heading or a table row is one block, whatever it is made of.
-  if (isInline(element) || place.kind === 'heading' || place.isRow === true) {
+  if (isInline(element) || around.kind === 'heading' || place.isRow === true) {
     if (!isInline(element)) addPiece(sheet, NEW_LINE, place)
     visitChildren(sheet, element, { ...place, isLink, isBold })
     return
   }
   flush(sheet)
-  visitChildren(sheet, element, { ...placeWithin(element, place), isLink, isBold })
+  visitChildren(sheet, element, { ...placeWithin(element, around), isLink, isBold })
   flush(sheet)
+}
+
+/** A block below a heading's line, inside of it: the conditions of a function's signature, or a section whose heading is never closed. */
+function isBelowHeadline({ pieces }: Sheet, element: SnapshotElement, { kind }: Place): boolean {
+  if (kind !== 'heading' || isInline(element)) return false
+  const opening = pieces.find((piece) => piece === NEW_LINE || piece.text.trim() !== '')
+  return opening !== undefined && opening !== NEW_LINE
 }
 
 function placeWithin(element: SnapshotElement, around: Place): Place {

@@ -1,6 +1,7 @@
 import type { Rule } from './choice.ts'
 import type { Draft } from './collect-drafts.ts'
 import { isProse } from './is-prose.ts'
+import { lengthOf } from './length-of.ts'
 import { isClosingHeading, isTeaserHeading } from './tail-headings.ts'
 
 /**
@@ -9,7 +10,7 @@ import { isClosingHeading, isTeaserHeading } from './tail-headings.ts'
  * "More on conditions" is a section of a manual.
  */
 export const cutTail: Rule = ({ body, page }) => {
-  const total = body.reduce((sum, draft) => sum + draft.text.length, 0)
+  const total = lengthOf(body)
   const opensProse = new Set(page.filter((_, index) => isParagraph(page[index + 1])))
   let seen = 0
   let cut: Cut | null = null

@@ -1,7 +1,7 @@
 import type { Rule } from './choice.ts'
-import type { Draft } from './collect-drafts.ts'
 import { isText } from './is-text.ts'
-import { leadsElsewhere } from './leads-elsewhere.ts'
+import { isLinkedTitle } from './leads-elsewhere.ts'
+import { lengthOf } from './length-of.ts'
 
 const MIN_CARDS = 2
 const MAX_TEXTS_OF_CARD = 1
@@ -18,7 +18,7 @@ export const cutTeaserCards: Rule = ({ body }) => {
   let texts = 0
   for (const [place, draft] of [...body.entries()].toReversed()) {
     if (draft.kind === 'heading') {
-      const isCard = draft.linkLength === draft.text.length && leadsElsewhere(draft.pieces[0]?.parent ?? null)
+      const isCard = isLinkedTitle(draft)
       // The cards' own heading, "Our latest posts", has nothing else below it.
       if (!isCard && (texts > 0 || cards === 0)) break
       cards += Number(isCard)
@@ -30,5 +30,3 @@ export const cutTeaserCards: Rule = ({ body }) => {
   const rest = body.slice(0, start)
   return cards >= MIN_CARDS && lengthOf(rest) >= lengthOf(body) * MIN_SHARE ? { body: rest } : {}
 }
-
-const lengthOf = (drafts: Draft[]): number => drafts.reduce((sum, { text }) => sum + text.length, 0)

@@ -2,6 +2,10 @@
 export const BYLINE =
   /^(?:[Bb]y|BY|Von|Par|Por|Di|Door|Av|Автор:?)\s+(\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}&][\p{L}'’.-]*){1,5})(?:\s*(?:[·•|,–—-]|\s\d).{0,60})?$/u
 
+/** What stands over a place for advertising, or over a table of contents that a script fills. */
+const LABEL = String.raw`^(?:loading\W*|table of contents|advertising|advertisement|anzeige|publicité|publicidad|pubblicità|advertentie|annons|reklama|реклама|広告|广告|廣告|광고)$`
+export const LONE_LABEL = new RegExp(LABEL, 'iu')
+
 /** Bylines, dates, reading times, copyright and credit lines. */
 export const META_LINE = new RegExp(
   [
@@ -9,7 +13,7 @@ export const META_LINE = new RegExp(
     String.raw`^(?:(?:last )?(?:updated|published|posted|modified|reviewed)|publi(?:ed|é|cado|cato)|aktualisiert|veröffentlicht|stand|mis à jour|actualizado|aggiornato|atualizado|geplaatst|bijgewerkt|publicerad|uppdaterad|opublikowano|опубликовано|обновлено|公開日|更新日|发布时间|更新时间)\b(?=\W*$|\D{0,60}\d).{0,60}$`,
     String.raw`^(?:©|copyright\b|\(c\) ?\d|all rights reserved).{0,160}$`,
     String.raw`^\W?(?:photo(?:graph)?s?|images?|picture|credit|foto|bild|crédit|source|illustration|video|getty|写真|图源|图)\s?(?:credit|courtesy|by|via|par|von)?s?\s?[:：|/©].{0,100}$`,
-    String.raw`^(?:loading\W*|advertisement|anzeige|publicité|publicidad|pubblicità|advertentie|annons|reklama|реклама|広告|广告|廣告|광고)$`,
+    LABEL,
     String.raw`^(?:share(?: this)?(?: article| story| post)?|print|email|tweet|facebook|twitter|linkedin|whatsapp|copy(?: link)?|comments?|teilen|partager|compartir|condividi|compartilhar|delen|dela|udostępnij|поделиться|シェア|分享|공유)$`,
     String.raw`^(?:tags?|topics?|categories|category|filed under|schlagwörter|themen|mots-clés|etiquetas|temas|tag|теги|タグ|标签|標籤)\s?[:：].{0,200}$`,
   ].join('|'),

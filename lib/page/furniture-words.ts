@@ -2,18 +2,20 @@
  * Words that page builders put into the class or id of what surrounds an article. Collected from the development half of
  * public extraction corpora (WCXB, scrapinghub article-extraction-benchmark, AED): each stood on junk on several sites.
  */
-export const FURNITURE_WORDS = new Set(
-  (
-    'byline bio vcard dateline timestamp newsletter newsletters subscribe subscription signup related recommended recommendations ' +
-    'recirc trending popular share sharing sharedaddy social follow promo breadcrumb breadcrumbs advertisement advert sponsored ' +
-    'tags comments comment respond feedback pagination noprint tweet tooltip navbox hatnote authors ' +
-    'toc tableofcontents sidebar masthead menu navbar sponsor banner rail cta carousel slider glide gallery footer copyright disclaimer'
-  ).split(' '),
+export const FURNITURE_WORDS = new RegExp(
+  '(?<![a-z])(?:' +
+    'byline|bio|vcard|dateline|timestamp|newsletter|subscribe|subscription|signup|related|' +
+    'recommend(?:ed|ation)|recirc|trending|popular|shar(?:e|ing|edaddy)|social|follow|promo|breadcrumb|' +
+    'advert(?:isement)|sponsor(?:ed)|tags|comment|respond|feedback|pagination|noprint|tweet|tooltip|' +
+    'nav(?:box|bar)|hatnote|authors|toc|tableofcontents|sidebar|masthead|menu|banner|rail|cta|carousel|' +
+    'slider|glide|gallery|footer|copyright|disclaimer' +
+    ')s?(?![a-z])',
+  'i',
 )
 
 /** The same, written as two words or one. */
 export const FURNITURE_NAMES =
-  /(?:author|user)-?(?:box|card|info|details|meta|container|profile)|(?:article|post|entry|story)[_-]{0,2}(?:meta|info|date)\b|publish(?:ed)?-?(?:date|on)|date-?published|read-?(?:next|also)|more-?(?:stories|from)|most-?read|(?:^|[\s_-])ad-?(?:slot|unit|container|wrapper|break|label)|read(?:ing)?-?time|(?:post-?|nav-)(?:navigation|links)|pull-?quote|post-embed/i
+  /(?:author|user)-?(?:box|card|info|details|meta|container|profile)|(?:article|post|entry|story)[_-]{0,2}(?:meta|info|date)\b|publish(?:ed)?-?(?:date|on)|date-?published|read-?(?:next|also)|more-?(?:stories|from|on)\b|most-?read|(?:^|[\s_-])ad-?(?:slot|unit|container|wrapper|break|label)|read(?:ing)?-?time|(?:post-?|nav-)(?:navigation|links)|pull-?quote|post-embed|photo-?gallery/i
 
 export const CAPTION_NAMES = /caption|credits?(?:[\s_-]|$)|attribution/i
 

@@ -1,5 +1,6 @@
 import type { Draft } from './collect-drafts.ts'
 import { isInside } from './is-inside.ts'
+import { lengthOf } from './length-of.ts'
 import { createNodeWalker, dataOf, isElement, isText, localNameOf, parentOf } from './native-dom.ts'
 import type { PageSnapshot, SnapshotElement } from './snapshot.ts'
 
@@ -14,7 +15,7 @@ const MAX_NODES = 20_000
 /** Whether a good part of the article's own prose is before nobody's eyes. What stands there twice is not lost. */
 export function hidesText({ document, hidden }: PageSnapshot, root: SnapshotElement, body: Draft[]): boolean {
   const shown = new Set(body.flatMap(({ pieces }) => pieces.map(({ text }) => text.trim())))
-  const enough = body.reduce((sum, { text }) => sum + text.length, 0) * MIN_SHARE
+  const enough = lengthOf(body) * MIN_SHARE
   let length = 0
   let nodes = 0
   for (const { around, live } of hidden) {

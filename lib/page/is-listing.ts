@@ -1,6 +1,6 @@
 import type { Draft } from './collect-drafts.ts'
 import { isProse } from './is-prose.ts'
-import { leadsElsewhere } from './leads-elsewhere.ts'
+import { isLinkedTitle } from './leads-elsewhere.ts'
 
 const MIN_TEASERS = 5
 /** Part of the paragraphs that stand each alone under a heading that links to another page. */
@@ -13,7 +13,7 @@ export function isListing(drafts: Draft[], body: Draft[]): boolean {
   let teasers = 0
   let isTeased = false
   for (const draft of drafts) {
-    if (draft.kind === 'heading') isTeased = leadsElsewhere(draft.pieces[0]?.parent ?? null)
+    if (draft.kind === 'heading') isTeased = isLinkedTitle(draft)
     else if (own.has(draft) && isProse(draft)) {
       paragraphs += 1
       teasers += Number(isTeased)

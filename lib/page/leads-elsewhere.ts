@@ -1,3 +1,4 @@
+import type { Draft } from './collect-drafts.ts'
 import { attributeOf } from './native-dom.ts'
 import type { SnapshotElement } from './snapshot.ts'
 
@@ -7,3 +8,7 @@ export function leadsElsewhere(element: SnapshotElement | null): boolean {
     if (box.tag === 'a') return /^[^#]/.test(attributeOf(box.live, 'href') ?? '')
   return false
 }
+
+/** Whether a heading is the title of another page. White space beside its link counts for nothing. */
+export const isLinkedTitle = ({ kind, text, linkLength, pieces }: Draft): boolean =>
+  kind === 'heading' && linkLength === text.length && pieces.some(({ parent }) => leadsElsewhere(parent))

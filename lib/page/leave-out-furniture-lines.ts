@@ -1,6 +1,6 @@
 import type { Rule } from './choice.ts'
 import type { Draft } from './collect-drafts.ts'
-import { BYLINE, DATE_LINE, META_LINE } from './furniture-lines.ts'
+import { BYLINE, DATE_LINE, LONE_LABEL, META_LINE } from './furniture-lines.ts'
 import { isClosingHeading, isTeaserHeading } from './tail-headings.ts'
 
 /** Lines that belong to the page by what they say: a byline, a date, "Read more: …". */
@@ -14,7 +14,7 @@ function isFurnitureLine(draft: Draft): boolean {
   const { kind, text, linkLength } = draft
   if (text.length > MAX_LENGTH || kind === 'code' || kind === 'table-row' || kind === 'image') return false
   if (BYLINE.test(text)) return true
-  if (kind === 'heading') return pointsElsewhere(draft)
+  if (kind === 'heading') return pointsElsewhere(draft) || LONE_LABEL.test(text)
   // A lone number is a count of votes or comments.
   if (!/[\p{L}\p{N}]/u.test(text) || (kind === 'paragraph' && /^\d{1,4}$/.test(text))) return true
   if (META_LINE.test(text) || (text.length <= MAX_DATE_LENGTH && DATE_LINE.test(text))) return true

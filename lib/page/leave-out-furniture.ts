@@ -23,12 +23,8 @@ function namesFurniture(element: SnapshotElement): boolean {
   if (FURNITURE_TAGS.has(tag) || FURNITURE_ROLES.has(attributes.get('role') ?? '')) return true
   if (NEVER_FURNITURE.has(tag)) return false
   const names = namesOf(element)
-  return names !== ' ' && (FURNITURE_NAMES.test(names) || toWords(names).some((word) => FURNITURE_WORDS.has(word)))
+  // `articleTags` is two words.
+  return (
+    names !== ' ' && (FURNITURE_NAMES.test(names) || FURNITURE_WORDS.test(names.replace(/([a-z])([A-Z])/g, '$1 $2')))
+  )
 }
-
-/** `articleTags main__share-bar` → article, tags, main, share, bar. */
-const toWords = (names: string): string[] =>
-  names
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)

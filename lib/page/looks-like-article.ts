@@ -1,5 +1,6 @@
 import type { Draft } from './collect-drafts.ts'
 import { isText } from './is-text.ts'
+import { lengthOf } from './length-of.ts'
 
 /** UTF-16 units of text outside links; a single paragraph of a note has more. */
 const MIN_PROSE = 140
@@ -11,7 +12,7 @@ const MAX_LINK_SHARE = 0.6
 /** Tells an article, however short, from a search form or a page of links. */
 export function looksLikeArticle(body: Draft[]): boolean {
   const prose = body.filter((draft) => isText(draft) && draft.kind !== 'heading')
-  const length = prose.reduce((sum, draft) => sum + draft.text.length, 0)
+  const length = lengthOf(prose)
   const linkLength = prose.reduce((sum, draft) => sum + draft.linkLength, 0)
   const sentences = body.flatMap(({ kind, text, linkLength: linked }) =>
     kind === 'paragraph' && linked === 0 ? (text.match(SENTENCE_END) ?? []) : [],

@@ -18,6 +18,8 @@ function readPage(body: string): ReadArticle {
 const card = (name: string): string =>
   `<div><h3><a href="/${name}">The ${name}</a></h3><p>What the ${name} does when nobody looks after it, and why it was built at all.</p></div>`
 
+const teaser = (name: string): string => card(name).replace('<div>', '<div class="teaser-card">')
+
 const textsOf = ({ blocks }: ReadArticle): string[] => blocks.map(({ text }) => text)
 
 describe('hidden text', () => {
@@ -56,6 +58,21 @@ describe('blocks', () => {
   test('a heading that begins with a line break is one', () => {
     const { blocks } = readPage(`<p>${PROSE}</p><h2><br><b>The bank</b></h2><p>${PROSE} Again.</p>`)
     expect(blocks[1]).toEqual({ kind: 'heading', level: 2, text: 'The bank', inferred: false })
+  })
+
+  test('what stands in a block of its own below the line of a heading is not its name', () => {
+    const { blocks } = readPage(
+      `<p>${PROSE}</p><h4><code>fn dig(bed: Bed)</code><div class="where">where Bed: Soil</div></h4><p>${PROSE} Again.</p>`,
+    )
+    expect(blocks.slice(1, 3)).toEqual([
+      { kind: 'heading', level: 4, text: 'fn dig(bed: Bed)', inferred: false },
+      { kind: 'paragraph', text: 'where Bed: Soil' },
+    ])
+  })
+
+  test('a heading that is made of blocks is one', () => {
+    const { blocks } = readPage(`<p>${PROSE}</p><h2><div>The</div><div>bank</div></h2><p>${PROSE} Again.</p>`)
+    expect(blocks[1]).toMatchObject({ kind: 'heading', text: 'The bank' })
   })
 
   test('a heading that links to itself as a whole is one', () => {
@@ -157,6 +174,9 @@ describe('what surrounds an article', () => {
     ['a name', '<h4>By Ann Marsh</h4>'],
     ['a link to another page', '<a href="/owls"><h3>Owls of the bell tower</h3></a>'],
     ['an invitation', '<h2>Get Ann Marsh’s stories in your inbox</h2><p>Join for free.</p>'],
+    ['the label of an advertisement', '<h2>Advertising</h2>'],
+    ['the label of a table of contents that a script fills', '<h3>Table of contents</h3>'],
+    ['the name of a film', '<div class="story video"><h2>How the river rose</h2><p>Seen from the bridge.</p></div>'],
   ])('a heading that is %s is left out', (_, html) => {
     const { blocks } = readPage(`<p>${PROSE}</p>${html}<p>${PROSE} Again.</p>`)
     expect(blocks.filter(({ kind }) => kind === 'heading')).toEqual([])
@@ -195,6 +215,26 @@ describe('what surrounds an article', () => {
   test('a row of cards at the end of a blog post is left out with its heading', () => {
     const page = `<p>${PROSE}</p><p>${PROSE} Again.</p><h2>Our newest</h2>${card('pond')}${card('fence')}${card('shed')}`
     expect(textsOf(readPage(page))).toEqual([PROSE, `${PROSE} Again.`])
+  })
+
+  test('boxes with linked titles between the paragraphs are left out, wherever they stand', () => {
+    const prose = ['One.', 'Two.', 'Three.'].map((end) => `${PROSE} ${end}`)
+    const [one, two, three] = prose.map((text) => `<p>${text}</p>`)
+    expect(textsOf(readPage(`${one}${teaser('pond')}${two}${teaser('fence')}${three}`))).toEqual(prose)
+  })
+
+  test('an article that is made of such boxes keeps them', () => {
+    const article = readPage(`<p>${PROSE}</p>${['pond', 'fence', 'shed', 'well'].map(teaser).join('')}<p>${PROSE}</p>`)
+    expect(textsOf(article)).toContain('The shed')
+  })
+
+  test('a form to sign up that is laid over the page, with a first heading of its own, is left out', () => {
+    const form = `<div class="sign-up-modal"><h1>Welcome to the shed</h1><p>${PROSE} Sign here.</p></div>`
+    const document = parsePage(
+      `<title>The garden</title><div><h1>The garden</h1><p>${PROSE}</p><p>${PROSE} Again.</p>${form}</div>`,
+    )
+    const reading = readAndShare(document, 'page')
+    expect(reading.ok && textsOf(reading.value)).toEqual([PROSE, `${PROSE} Again.`])
   })
 
   test('an index of a manual, made of such cards from its beginning, stays', () => {
