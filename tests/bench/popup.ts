@@ -46,7 +46,7 @@ const LOAD_TIMEOUT_MS = 8000
 /** The bar: so many times what the page and the content alone take. */
 const BAR = 1.6
 
-type Measured = { ours: PopupTimes; plain: PopupTimes; readability: number }
+type Measured = { page: string; ours: PopupTimes; plain: PopupTimes; readability: number }
 
 type Stage = {
   extension: Extension
@@ -88,7 +88,11 @@ async function measure(stage: Stage, saved: SavedPage, oursFirst: boolean): Prom
     const second = await time(extension, tab, oursFirst ? plainId : extension.id)
     const reading = { code, expression: `measureReading(document, 'theirs first')`, decode: decodeReading }
     const { theirs } = await runInPage(tab, reading)
-    return { ...(oursFirst ? { ours: first, plain: second } : { ours: second, plain: first }), readability: theirs }
+    return {
+      page: saved.id,
+      ...(oursFirst ? { ours: first, plain: second } : { ours: second, plain: first }),
+      readability: theirs,
+    }
   } catch {
     // A saved page that does not load, or whose process is gone, is no article.
     return null
@@ -144,6 +148,9 @@ function format(measured: Measured[]): string {
     '',
     `complete / (plain HTML + Readability): median ${median.toFixed(2)}, p95 ${quantile(ratios, 0.95).toFixed(2)} (bar ${BAR}: ${median <= BAR ? 'met' : 'missed'})`,
     `largest layout shift: ${shift.toFixed(4)}`,
+    ...measured
+      .filter(({ ours }) => ours.layoutShift > 0)
+      .map(({ page, ours }) => `${page}: ${ours.layoutShift.toFixed(4)} of ${ours.shifted.join(', ')}`),
   ].join('\n')
 }
 
