@@ -29,10 +29,12 @@ export function Actions({ summary, shown }: { summary: Summary; shown: Takeaway[
           {translate('side_panel')}
         </button>
       )}
-      <button type="button" className="action action-last" onClick={openOptions}>
-        {translate('options')}
-      </button>
-      <HelpButton />
+      <span className="actions-last">
+        <button type="button" className="action" onClick={openOptions}>
+          {translate('options')}
+        </button>
+        <HelpButton />
+      </span>
     </div>
   )
 }
