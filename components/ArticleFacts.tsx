@@ -15,7 +15,10 @@ export function ArticleFacts({ scope, summary }: { scope: Scope; summary: Summar
   return (
     <p className="article-facts">
       {scope === 'selection' && <span className="article-scope">{translate('selection_label')}</span>}
-      {listFacts(summary, { format, showsTime }).join(' · ')}
+      {listFacts(summary, { format, showsTime }).map(keepTogether).join(' · ')}
     </p>
   )
 }
+
+/** A line may end between two facts, not inside one. */
+const keepTogether = (fact: string): string => fact.replaceAll(' ', '\u00A0')
