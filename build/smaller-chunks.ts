@@ -11,10 +11,13 @@ export const smallerChunks = {
       if (output.type !== 'chunk' || format !== 'es') continue
       const compress = output.moduleIds.some((id) => REACT_FILE.test(id)) ? REPETITIVE : THOROUGH
       const { code } = await minify(output.code, { ecma: 2020, compress, module: true })
-      output.code = code ?? output.code
+      output.code = (code ?? output.code).replaceAll(WRAPPED_IMPORT, 'import($1)')
     }
   },
 }
+
+/** What is left of Vite's way to load on demand: a call that does no more than import. */
+const WRAPPED_IMPORT = /\b\w+\(\(\)=>import\(("[^"]+")\),__VITE_PRELOAD__\)/g
 
 /** Every pass makes room for the next. Nothing of ours calls a function with `new`, or counts its parameters. */
 const THOROUGH = { passes: 8, unsafe_arrows: true, keep_fargs: false, sequences: false }
