@@ -17,7 +17,8 @@ test('skim mode highlights every takeaway in the page, and off again leaves noth
     await expect.poll(() => readHighlights(page)).toEqual(takeaways)
     const names = await page.evaluate(() => [...CSS.highlights.keys()])
     await popup.getByRole('button', SKIM).click()
-    await expect.poll(() => readHighlights(page)).toEqual([])
+    await popup.getByRole('button', { ...SKIM, pressed: false }).waitFor()
+    expect(await readHighlights(page)).toEqual([])
     await expect
       .poll(() => page.evaluate((name) => getComputedStyle(document.body, `::highlight(${name})`).color, names[0]))
       .toBe(await page.evaluate(() => getComputedStyle(document.body).color))
