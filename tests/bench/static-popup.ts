@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { freezePage } from '../support/freeze-page.ts'
 
 export const STATIC_NAME = 'Static popup'
 
@@ -14,7 +15,7 @@ export function createStaticPopup(): StaticPopup {
   write('<!doctype html>')
   return {
     folder,
-    copyFrom: async (popup) => write(await popup.evaluate(freeze)),
+    copyFrom: async (popup) => write(await freezePage(popup)),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
@@ -24,14 +25,4 @@ export type StaticPopup = {
   /** Takes the content and the looks of an open popup. */
   copyFrom: (popup: Page) => Promise<void>
   remove: () => void
-}
-
-/** Runs in the popup. */
-function freeze(): string {
-  const rules = [...document.styleSheets].flatMap((sheet) => Array.from(sheet.cssRules, (rule) => rule.cssText))
-  const body = document.body.cloneNode(true)
-  if (!(body instanceof HTMLElement)) return ''
-  for (const script of body.querySelectorAll('script')) script.remove()
-  const { lang, dir } = document.documentElement
-  return `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><style>${rules.join('\n')}</style>${body.outerHTML}</html>`
 }

@@ -38,7 +38,10 @@ test('pages see nothing of being read', async ({ extension, site }) => {
   expect(seen).toEqual([])
 })
 
-test('a page that was highlighted is as it was before, at most eight seconds later', async ({ openPage, openPopup }) => {
+test('a page that was highlighted is as it was before, at most eight seconds later', async ({
+  openPage,
+  openPopup,
+}) => {
   const page = await openPage(readFixture('plain-essay'))
   await page.evaluate(TRIPWIRES)
   await openPopup(page, async (popup) => {

@@ -1,43 +1,36 @@
-import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { chooseFromMenu } from '../choose-from-menu.ts'
-import type { Extension } from '../extension.ts'
 import { launchExtension } from '../launch-extension.ts'
 import { readPopup } from '../read-popup.ts'
 import { serve } from '../serve.ts'
+import { emptyFolder, openCamera, overPopup, snapshot, type Looks } from './camera.ts'
 import { PICTURE_PAGES } from './picture-pages.ts'
+import { takeFailures } from './take-failures.ts'
+import { takeLanguages } from './take-languages.ts'
 
 /** `npm run pictures`: every state of the extension, to be looked at, and the two of the README. */
 const README_FOLDER = resolve(import.meta.dirname, '../../../.github')
-const FOLDER = resolve(import.meta.dirname, '../../../.results/pictures')
 
-const SUMMARIES = [
-  'ordinary',
-  'nested-outline',
-  'no-headings',
-  'right-to-left',
-  'japanese',
-  'partial',
-  'no-article',
-  'too-short',
-]
+const SUMMARIES = ['ordinary', 'short', 'long', 'nested-outline', 'no-headings', 'right-to-left', 'japanese', 'partial']
 
-rmSync(FOLDER, { recursive: true, force: true })
-mkdirSync(FOLDER, { recursive: true })
+/** From the narrowest that a browser allows to the widest that somebody drags it to. */
+const SIDE_PANEL_WIDTHS = [320, 500, 800]
+
+emptyFolder()
 const site = await serve(PICTURE_PAGES)
-// Two device pixels for each of CSS, for sharp text on the screens of today.
-const extension = await launchExtension({ args: ['--force-device-scale-factor=2'] })
+const camera = await openCamera()
+const extension = await launchExtension()
 for (const name of SUMMARIES) await overPage(`${site.url}/${name}.html`, (page) => takeSummary(page, name))
 await overPage(`${site.url}/ordinary.html`, takeSelection)
 await overPage(`${site.url}/ordinary.html`, takeStates)
 await overPage(`${site.url}/ordinary.html`, takeSidePanel)
-await overPage(`${site.url}/busy.html`, takeBusy)
 await overPage('about:blank', takeReading)
-await overPage('chrome://version', (page) => takeSummary(page, 'restricted'))
-await overPage(`${site.url}/data.json`, (page) => takeSummary(page, 'unsupported'))
 await overPage(`chrome-extension://${extension.id}/options.html`, takeOptions)
+await takeFailures(extension, camera, site.url)
 await extension.close()
+await takeLanguages(camera, `${site.url}/ordinary.html`)
+await camera.close()
 await site.close()
 
 async function overPage(url: string, take: (page: Page) => Promise<void>): Promise<void> {
@@ -48,23 +41,20 @@ async function overPage(url: string, take: (page: Page) => Promise<void>): Promi
 }
 
 async function takeSummary(page: Page, name: string): Promise<void> {
-  await openPopup(extension, page, async (popup) => {
-    await readPopup(popup)
-    await picture(popup, name)
-    await picture(popup, `${name}-dark`, { colorScheme: 'dark' })
+  await overPopup(extension, page, async (popup) => {
+    await camera.take(popup, name)
+    await camera.take(popup, `${name}-dark`, { colorScheme: 'dark' })
     if (name === 'ordinary') await takeReadme(popup)
   })
 }
 
 async function takeReadme(popup: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await popup.emulateMedia({ colorScheme })
-    await popup.locator('body').screenshot({ path: join(README_FOLDER, `popup-${colorScheme}.png`) })
-  }
+  for (const colorScheme of ['light', 'dark'] as const)
+    await camera.takeTo(popup, join(README_FOLDER, `popup-${colorScheme}.png`), { colorScheme })
 }
 
 async function takeSelection(page: Page): Promise<void> {
-  await openPopup(extension, page, (popup) => popup.close())
+  await overPopup(extension, page, (popup) => popup.close())
   await page.evaluate(() => {
     const [first, , , last] = document.querySelectorAll('h2')
     if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, 0)
@@ -72,27 +62,33 @@ async function takeSelection(page: Page): Promise<void> {
   await chooseFromMenu(extension, page, 'summarize-selection')
   await extension.surface('popup.html', async (popup) => {
     await readPopup(popup)
-    await picture(popup, 'selection')
+    await camera.take(popup, 'selection')
   })
 }
 
 /** What a reader does in the popup. */
 async function takeStates(page: Page): Promise<void> {
-  await openPopup(extension, page, async (popup) => {
-    await readPopup(popup)
-    await popup.screenshot({ path: join(FOLDER, 'as-it-opens.png') })
+  await overPopup(extension, page, async (popup) => {
+    await snapshot(popup, 'as-it-opens')
     await popup.getByRole('slider').press('End')
-    await picture(popup, 'most-takeaways')
+    await camera.take(popup, 'most-takeaways')
     await popup.getByRole('button', { name: 'Why this one?' }).first().click()
     await popup.getByRole('region', { name: 'Key takeaways' }).locator('.reveal').nth(1).click()
-    await picture(popup, 'explained-and-shown')
+    await popup.getByRole('button', { name: 'Copy summary' }).click()
+    await camera.take(popup, 'explained-shown-and-copied')
     await popup.keyboard.press('?')
     await popup.getByRole('dialog').waitFor()
-    await popup.screenshot({ path: join(FOLDER, 'keys.png') })
+    await snapshot(popup, 'keys')
     await popup.getByRole('button', { name: 'Close' }).click()
-    await narrow(popup)
-    await picture(popup, 'at-320-pixels')
+    await takeLooks(popup, 'ordinary', { width: 400 })
+    await camera.take(popup, 'ordinary-at-320-pixels', { width: 320 })
   })
+}
+
+async function takeLooks(surface: Page, name: string, looks: Looks): Promise<void> {
+  await camera.take(surface, `${name}-forced-colors`, { ...looks, forcedColors: 'active' })
+  await camera.take(surface, `${name}-forced-colors-dark`, { ...looks, forcedColors: 'active', colorScheme: 'dark' })
+  await camera.take(surface, `${name}-at-200-percent`, { ...looks, zoom: 2, width: 800 })
 }
 
 async function takeSidePanel(page: Page): Promise<void> {
@@ -102,17 +98,24 @@ async function takeSidePanel(page: Page): Promise<void> {
     await readPopup(sidePanel)
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2))
     await sidePanel.getByText(/left in this section/).waitFor()
-    await sidePanel.screenshot({ path: join(FOLDER, 'side-panel-following.png') })
+    await snapshot(sidePanel, 'side-panel-following')
+    for (const width of SIDE_PANEL_WIDTHS) {
+      await camera.take(sidePanel, `side-panel-at-${width}-pixels`, { width })
+      await camera.take(sidePanel, `side-panel-at-${width}-pixels-dark`, { width, colorScheme: 'dark' })
+    }
+    const other = await extension.context.newPage()
+    await other.goto('chrome://version')
+    await sidePanel.getByRole('button', { name: 'Read this page' }).waitFor()
+    await camera.take(sidePanel, 'side-panel-behind', { width: 360 })
+    await sidePanel.getByRole('button', { name: 'Read this page' }).click()
+    await sidePanel.getByText(/does not let/).waitFor()
+    await camera.take(sidePanel, 'side-panel-refused', { width: 360 })
+    await other.close()
+    await page.reload()
+    await sidePanel.getByText(/has been left/).waitFor()
+    await camera.take(sidePanel, 'side-panel-left', { width: 360 })
   })
   await extension.closeSurface('sidepanel.html')
-}
-
-async function takeBusy(page: Page): Promise<void> {
-  await page.evaluate(() => setTimeout(() => dispatchEvent(new Event('block'))))
-  await openPopup(extension, page, async (popup) => {
-    await readPopup(popup)
-    await picture(popup, 'busy')
-  })
 }
 
 /** What is painted before any script has run. */
@@ -120,44 +123,13 @@ async function takeReading(page: Page): Promise<void> {
   const session = await extension.context.newCDPSession(page)
   await session.send('Emulation.setScriptExecutionDisabled', { value: true })
   await page.goto(`chrome-extension://${extension.id}/popup.html`)
-  await page.locator('body').screenshot({ path: join(FOLDER, 'reading.png') })
+  await snapshot(page, 'reading')
 }
 
 async function takeOptions(options: Page): Promise<void> {
-  await options.setViewportSize({ width: 800, height: 900 })
   await options.getByRole('checkbox', { name: /usual speed/ }).uncheck()
-  await picture(options, 'options')
-  await picture(options, 'options-dark', { colorScheme: 'dark' })
-  await options.setViewportSize({ width: 320, height: 900 })
-  await picture(options, 'options-at-320-pixels')
+  await camera.take(options, 'options', { width: 800 })
+  await camera.take(options, 'options-dark', { width: 800, colorScheme: 'dark' })
+  await takeLooks(options, 'options', { width: 800 })
+  await camera.take(options, 'options-at-320-pixels', { width: 320 })
 }
-
-async function openPopup(opener: Extension, page: Page, look: (popup: Page) => Promise<void>): Promise<void> {
-  await opener.clickAction(page)
-  await opener.surface('popup.html', look)
-}
-
-/** Of the body: the window it is drawn into without a display is a little wider than a popup. */
-async function picture(surface: Page, name: string, { colorScheme = 'light' }: Looks = {}): Promise<void> {
-  await surface.emulateMedia({ colorScheme })
-  await layOut(surface)
-  await surface.locator('body').screenshot({ path: join(FOLDER, `${name}.png`) })
-}
-
-/** A whole popup at once is longer than its window, so what sticks to the window's end is put where it stands. */
-async function layOut(surface: Page): Promise<void> {
-  await surface.evaluate(() => {
-    for (const stuck of document.querySelectorAll<HTMLElement>('.dock, .options-outcome'))
-      stuck.style.position = 'static'
-  })
-}
-
-/** The window of a popup cannot be resized; its root can. */
-async function narrow(popup: Page): Promise<void> {
-  await popup.evaluate(() => {
-    document.documentElement.style.inlineSize = '320px'
-    document.body.style.inlineSize = '320px'
-  })
-}
-
-type Looks = { colorScheme?: 'light' | 'dark' }
