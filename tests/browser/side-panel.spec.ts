@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { chooseFromMenu } from '../support/choose-from-menu.ts'
 import { buildSectionedPage } from '../support/build-sections.ts'
 import { readPopup } from '../support/read-popup.ts'
 import { expect, readFixture, test } from './fixtures.ts'
@@ -59,4 +60,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(violations).toEqual([])
     })
   })
+}
+
+test('the toolbar button’s own menu asks for the side panel at once, as browsers demand of a click', async ({
+  extension,
+  openPage,
+  openPopup,
+}) => {
+  const page = await openPage(readFixture('sample-article'))
+  await openPopup(page, (popup) => popup.close())
+  // Without a display no menu is drawn, and what is reported of one counts as no click: the browser would refuse.
+  await extension.worker.evaluate(() => {
+    // Newer versions of Chromium have a `browser` as well, which is another object.
+    const { sidePanel } = globalThis.browser ?? chrome
+    const { open } = sidePanel
+    const asked: object[] = []
+    sidePanel.open = async (options) => void asked.push(options)
+    Object.assign(globalThis, { takeAsked: () => Object.assign(sidePanel, { open }) && asked })
+  })
+  await chooseFromMenu(extension, page, 'open-side-panel')
+  const asked = await extension.worker.evaluate(() => Reflect.get(globalThis, 'takeAsked')())
+  expect(asked).toEqual([{ windowId: expect.any(Number) }])
+})
+
+/** As much of the worker's own interface as is put in place of the browser's here. */
+type WorkerInterface = { sidePanel: { open: (options: object) => Promise<void> } }
+
+declare const chrome: WorkerInterface
+
+declare global {
+  var browser: WorkerInterface | undefined
 }
