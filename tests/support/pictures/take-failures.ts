@@ -3,16 +3,21 @@ import { FAILURE_HELP } from '../../../components/failure-help.ts'
 import { FAILURES } from '../../../lib/failure.ts'
 import type { Extension } from '../extension.ts'
 import { chooseFromMenu } from '../choose-from-menu.ts'
+import { readPopup } from '../read-popup.ts'
 import { overPopup, type Camera } from './camera.ts'
 
 /** Every reason why there is nothing to show: over pages that have it, and of those that take a fault, the sentence. */
 export async function takeFailures(extension: Extension, camera: Camera, address: string): Promise<void> {
   const over = async (url: string, name: string, prepare: (page: Page) => Promise<void> = async () => {}) => {
     const page = await extension.context.newPage()
-    // Where nobody answers, the browser's own page stands.
+    // Where nobody answers, the browser's own page stands, under the address that was asked for.
     await page.goto(url).catch(() => null)
     await prepare(page)
-    await overPopup(extension, page, (popup) => takeBoth(camera, popup, name))
+    await extension.clickActionOver(page.url().startsWith('chrome-error:') ? url : page.url())
+    await extension.surface('popup.html', async (popup) => {
+      await readPopup(popup)
+      await takeBoth(camera, popup, name)
+    })
     await page.close()
   }
   for (const name of PAGES) await over(`${address}/${name}.html`, name)
