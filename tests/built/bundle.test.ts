@@ -73,6 +73,10 @@ describe.each(TARGETS)('%s', (target) => {
     expect(readBuild(target, own('sidepanel', 'chunks', 'js')).length).toBeLessThan(MAX_OWN_LENGTH)
   })
 
+  test.each(['popup', 'options'])('the %s is laid out as wide as a phone that shows it', (page) => {
+    expect(readBuild(target, `${page}.html`)).toMatch(/<meta name="viewport" content="width=device-width"/)
+  })
+
   test.each(['popup', 'sidepanel', 'options'])('the %s has no script, style or handler in its HTML', (page) => {
     const html = readBuild(target, `${page}.html`)
     expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/i)
