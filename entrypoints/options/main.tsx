@@ -12,10 +12,10 @@ import { translate } from '../../lib/browser/translate.ts'
 import type { MessageKey } from '../../lib/message-key.ts'
 import './style.css'
 
-const PINNING: Partial<Record<string, MessageKey>> = {
-  chrome: 'welcome_pin_chromium',
-  edge: 'welcome_pin_chromium',
-  firefox: 'welcome_pin_firefox',
+/** How the button is pinned. Known while building, and alike in what Chrome and Edge get. */
+function choosePinning(): MessageKey | null {
+  if (import.meta.env.SAFARI) return null
+  return import.meta.env.FIREFOX ? 'welcome_pin_firefox' : 'welcome_pin_chromium'
 }
 
 const root = document.querySelector('#root')
@@ -29,7 +29,7 @@ watchSettings(applyAppearance)
 createRoot(root).render(
   <StrictMode>
     {location.hash === WELCOME_HASH ? (
-      <Welcome translate={translate} pinning={PINNING[import.meta.env.BROWSER] ?? null} loadKeys={loadActionKeys} />
+      <Welcome translate={translate} pinning={choosePinning()} loadKeys={loadActionKeys} />
     ) : (
       <OptionsPage
         initial={settings}
