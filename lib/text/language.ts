@@ -82,7 +82,7 @@ const LEAST_LATIN_SHARE = 0.5
 function measureScripts(text: string) {
   const sample = text.slice(0, SAMPLE_UNITS)
   const counts = new Map(SCRIPTS.map(({ name, letter }) => [name, sample.match(letter)?.length ?? 0]))
-  const total = counts.values().reduce((sum, count) => sum + count, 0)
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   if (total === 0) return null
   const of = (name: string) => (counts.get(name) ?? 0) / total
   return { of, kana: of('Hiragana') + of('Katakana') }
