@@ -30,7 +30,7 @@ export const languageData: LanguageData = {
     'for example|for instance|in other words|that is|because of this|for this reason|at the same time|after that|before that|' +
     'afterwards|finally|first,|second,|third,|firstly|secondly|thirdly|next,|lastly|now,|so far,|indeed|in fact|of course|another|others|' +
     'the former|the latter|both|neither|either|one of them|some of them|most of them|all of them|like this|in this case|' +
-    "in that case|in this way|it's|that's|he's|she's|they're|which|who|as such|even so|though",
+    "in that case|in this way|according to this|according to these|with this|with these|by this|for this|to do this|to do so|by comparison|it's|that's|he's|she's|they're|which|who|as such|even so|though",
   sumsUp:
     'in summary|to summarize|to sum up|in short|in conclusion|to conclude|overall|in brief|in essence|ultimately|the key is|' +
     'the key to|the main point|the main reason|the main idea|the point is|the bottom line|most important|most importantly|' +
@@ -48,6 +48,6 @@ export const languageData: LanguageData = {
     'discussed above|as we saw|as you can see|in this article|in this section|in this chapter|in this lesson|' +
     "in this tutorial|in this post|you will learn|you'll learn|we will discuss|we'll discuss|we will look|we'll look|" +
     'raises questions|raises the question|as follows|the following|listed below|shown below|see figure|see table|see the|in figure|in table|exercise|' +
-    'scroll down|this video|this course|this module|this series|series of videos|series of posts|series of articles|you have successfully|' +
-    "i personally|i think|i believe|i thought|i hope|i'm|i've|i'd|i'll|in my opinion",
+    'scroll down|this video|this course|this module|this series|series of videos|series of posts|series of articles|you have successfully|our discussion|discussed here|brings us to|we saw|we have seen|as we explore|helps with this|' +
+    "we've seen|i personally|i think|i believe|i thought|i hope|i'm|i've|i'd|i'll|in my opinion",
 }
