@@ -4,7 +4,7 @@ import { followSettings } from '../../lib/browser/follow-settings.ts'
 import { takeRequest } from '../../lib/browser/left-request.ts'
 import { openOptions } from '../../lib/browser/open-options.ts'
 import { hasSidePanel, openSidePanel } from '../../lib/browser/open-side-panel.ts'
-import { readPage } from '../../lib/browser/read-page.ts'
+import { readClickedPage } from '../../lib/browser/read-clicked-page.ts'
 import {
   describeTrouble,
   isPaintedInPage,
@@ -15,10 +15,15 @@ import {
 import { getTargetTab } from '../../lib/browser/target-tab.ts'
 import { translate } from '../../lib/browser/translate.ts'
 import { createSummaryStore } from '../../lib/store/summary-store.ts'
+import { fail } from '../../lib/result.ts'
 import './style.css'
 
+const target = getTargetTab()
 const store = createSummaryStore({
-  readPage,
+  readPage: async (_, scope) => {
+    const tab = await target
+    return tab === null ? fail('no-tab') : readClickedPage(tab, scope)
+  },
   revealInPage,
   paintInPage,
   isPaintedInPage,
@@ -34,7 +39,7 @@ void start().catch((bug: unknown) => {
 })
 
 async function start(): Promise<void> {
-  const [tab] = await Promise.all([getTargetTab(), followSettings(store.getState().applySettings)])
+  const [tab] = await Promise.all([target, followSettings(store.getState().applySettings)])
   if (tab === null) return store.getState().open(null)
   stopAskingForClick(tab.tabId)
   const request = await takeRequest('popup', tab.tabId)

@@ -6,7 +6,10 @@ import { LOOK_TIMEOUT_MS } from './ask-browser.ts'
 export async function getTargetTab(): Promise<TargetTab | null> {
   const found = await withTimeout(browser.tabs.query({ active: true, currentWindow: true }), LOOK_TIMEOUT_MS)
   const tab = found.ok ? found.value[0] : undefined
-  return tab?.id === undefined || tab.id < 0 ? null : { tabId: tab.id, windowId: tab.windowId }
+  return tab?.id === undefined || tab.id < 0
+    ? null
+    : { tabId: tab.id, windowId: tab.windowId, isGranted: tab.url !== undefined }
 }
 
-export type TargetTab = { tabId: number; windowId: number }
+/** `isGranted`: the browser tells the tab's address, as it does where a click has opened the page to us. */
+export type TargetTab = { tabId: number; windowId: number; isGranted: boolean }

@@ -35,12 +35,13 @@ const DEPARTURES: Departure[] = [
     shown: [NEEDS_CLICK, NEEDS_CLICK, TITLE],
   },
   { what: 'is reloaded', leave: (page) => page.reload(), shown: [TITLE, TITLE, TITLE] },
+  { what: 'is put to sleep behind another tab', leave: putToSleep, shown: [GONE, GONE, TITLE] },
   { what: 'crashes', leave: crash, shown: [NOT_LOADED, NOT_LOADED, TITLE] },
 ]
 
 type Departure = {
   what: string
-  leave: (page: Page, extension: Extension) => Promise<unknown>
+  leave: (page: Page, around: { extension: Extension; sidePanel: Page }) => Promise<unknown>
   shown: (string | RegExp)[]
 }
 
@@ -63,7 +64,7 @@ for (const { what, leave, shown } of DEPARTURES) {
         // From the skeleton on, so that no summary of before stands for the one that is waited for.
         await sidePanel.reload()
         await untilHeld(sidePanel)
-        await leave(page, extension)
+        await leave(page, { extension, sidePanel })
         await release(sidePanel)
         const { failure, title } = await readPopup(sidePanel)
         expect(failure ?? title, JSON.stringify(plan)).toMatch(shown[moment] ?? '')
@@ -75,10 +76,25 @@ for (const { what, leave, shown } of DEPARTURES) {
 /** A page of the same server; under another name of it, on another site. */
 const elsewhere = (page: Page, host: string) => `http://${host}:${new URL(page.url()).port}/elsewhere.html`
 
-async function crash(page: Page, extension: Extension): Promise<void> {
+/** The browser does so by itself when memory is short, but never to the tab in front. */
+async function putToSleep(_: Page, { extension, sidePanel }: { extension: Extension; sidePanel: Page }): Promise<void> {
+  const front = await extension.context.newPage()
+  await sidePanel.evaluate(async () => {
+    const tabs = await chrome.tabs.query({ currentWindow: true })
+    await chrome.tabs.discard(tabs.at(-2)?.id ?? 0)
+  })
+  await front.close()
+}
+
+async function crash(page: Page, { extension }: { extension: Extension }): Promise<void> {
   const crashed = page.waitForEvent('crash')
   const session = await extension.context.newCDPSession(page)
   // Answered by nobody.
   void session.send('Page.crash').catch(() => {})
   await crashed
+}
+
+/** As much of an extension page's own `chrome` as is used here. */
+declare const chrome: {
+  tabs: { query: (filter: object) => Promise<{ id: number }[]>; discard: (tabId: number) => Promise<unknown> }
 }
