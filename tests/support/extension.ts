@@ -73,18 +73,36 @@ export class Extension {
    * The open popup or side panel as a page, for the time of `use`. Playwright never announces one, so a second
    * connection is made once it is there; bringing any other page to the front meanwhile closes a popup.
    */
-  async surface<T>(file: string, use: (surface: Page) => Promise<T>, id = this.id): Promise<T> {
+  surface<T>(file: string, use: (surface: Page) => Promise<T>, id = this.id): Promise<T> {
+    return this.#withSurfaces({ file, id, count: 1 }, ([surface]) => {
+      if (!surface) throw new Error(`${file} closed as soon as it had opened.`)
+      return use(surface)
+    })
+  }
+
+  /** The same of the side panels of several windows, in no particular order. */
+  sidePanels<T>(count: number, use: (sidePanels: Page[]) => Promise<T>): Promise<T> {
+    return this.#withSurfaces({ file: 'sidepanel.html', id: this.id, count }, use)
+  }
+
+  /** A window of its own with one tab in it. */
+  async openWindow(url: string): Promise<Page> {
+    const opened = this.context.waitForEvent('page')
+    await this.#protocol.send('Target.createTarget', { url, newWindow: true })
+    const page = await opened
+    await page.waitForURL(url)
+    return page
+  }
+
+  async #withSurfaces<T>({ file, id, count }: Surfaces, use: (surfaces: Page[]) => Promise<T>): Promise<T> {
     const url = `chrome-extension://${id}/${file}`
     await waitFor(`The extension's ${file}`, SURFACE_TIMEOUT_MS, async () => {
-      const [open] = await this.#listSurfaces(url)
-      return open
+      return (await this.#listSurfaces(url)).length >= count ? true : undefined
     })
     const connection = await chromium.connectOverCDP(`http://127.0.0.1:${this.#port}`)
     try {
       const pages = connection.contexts().flatMap((context) => context.pages())
-      const surface = pages.find((page) => page.url().startsWith(url))
-      if (!surface) throw new Error(`${file} closed as soon as it had opened.`)
-      return await use(surface)
+      return await use(pages.filter((page) => page.url().startsWith(url)))
     } finally {
       // Of a connection, not of the browser.
       await connection.close()
@@ -129,5 +147,7 @@ export class Extension {
     return targetInfos
   }
 }
+
+type Surfaces = { file: string; id: string; count: number }
 
 type Connection = { context: BrowserContext; worker: Worker; protocol: CDPSession; port: string; profile: string }
