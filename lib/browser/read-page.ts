@@ -11,7 +11,7 @@ import { toArticle } from './to-article.ts'
 import { withTimeout } from './with-timeout.ts'
 
 /** Ten seconds are promised from click to answer; this leaves room for what comes before, and for finding the reason. */
-const RUN_TIMEOUT_MS = 7000
+const RUN_TIMEOUT_MS = 6500
 const READ_TIMEOUT_MS = 6000
 
 /** Reads the article, or the selection, of the page in a tab. Needs the tab's `activeTab` grant. */
