@@ -29,6 +29,7 @@ const BENCHES = new Map<string, { load: () => Promise<Bench>; data: string }>([
   ['anchors', { load: async () => (await import('./anchors.ts')).runAnchorsBench, data: '../shared/eval/pages' }],
   ['popup', { load: async () => (await import('./popup.ts')).runPopupBench, data: '../shared/eval/pages' }],
   ['scrolling', { load: async () => (await import('./scrolling.ts')).runScrollingBench, data: '.' }],
+  ['memory', { load: async () => (await import('./memory.ts')).runMemoryBench, data: '../shared/eval/pages' }],
   ['times', { load: async () => (await import('./times.ts')).runTimesBench, data: '../shared/eval/pages' }],
 ])
 
