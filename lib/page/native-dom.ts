@@ -2,25 +2,22 @@
  * Reads the live page through the prototypes' own getters, taken once. In Chromium a page clobbers the DOM of a content
  * script too: `<form><input name="firstChild">` makes `form.firstChild` an input.
  */
-const nodeTypeGetter = /* @__PURE__ */ getterOf(Node.prototype, 'nodeType')
-const firstChildGetter = /* @__PURE__ */ getterOf(Node.prototype, 'firstChild')
-const nextSiblingGetter = /* @__PURE__ */ getterOf(Node.prototype, 'nextSibling')
-const parentNodeGetter = /* @__PURE__ */ getterOf(Node.prototype, 'parentNode')
-const nodeValueGetter = /* @__PURE__ */ getterOf(Node.prototype, 'nodeValue')
-const isConnectedGetter = /* @__PURE__ */ getterOf(Node.prototype, 'isConnected')
-const localNameGetter = /* @__PURE__ */ getterOf(Element.prototype, 'localName')
-const shadowRootGetter = /* @__PURE__ */ getterOf(Element.prototype, 'shadowRoot')
+const nodeTypeGetter: Getter<number> = /* @__PURE__ */ getterOf(Node.prototype, 'nodeType')
+const firstChildGetter: Getter<Node | null> = /* @__PURE__ */ getterOf(Node.prototype, 'firstChild')
+const nextSiblingGetter: Getter<Node | null> = /* @__PURE__ */ getterOf(Node.prototype, 'nextSibling')
+const parentNodeGetter: Getter<Node | null> = /* @__PURE__ */ getterOf(Node.prototype, 'parentNode')
+const isConnectedGetter: Getter<boolean> = /* @__PURE__ */ getterOf(Node.prototype, 'isConnected')
+// Called on the node itself: a function around them would double what thousands of such questions take.
+export const nodeValueGetter: Getter<string | null> = /* @__PURE__ */ getterOf(Node.prototype, 'nodeValue')
+export const localNameGetter: Getter<string> = /* @__PURE__ */ getterOf(Element.prototype, 'localName')
+export const shadowRootGetter: Getter<ShadowRoot | null> = /* @__PURE__ */ getterOf(Element.prototype, 'shadowRoot')
 
-const firstChildOf = (node: Node): Node | null => nodeOrNull(firstChildGetter.call(node))
-export const nextSiblingOf = (node: Node): Node | null => nodeOrNull(nextSiblingGetter.call(node))
-export const parentOf = (node: Node): Node | null => nodeOrNull(parentNodeGetter.call(node))
-export function shadowRootOf(element: Element): ShadowRoot | null {
-  const root = nodeOrNull(shadowRootGetter.call(element))
-  return root !== null && isShadowRoot(root) ? root : null
-}
+export const nextSiblingOf = (node: Node): Node | null => nextSiblingGetter.call(node)
+export const parentOf = (node: Node): Node | null => parentNodeGetter.call(node)
+export const shadowRootOf = (element: Element): ShadowRoot | null => shadowRootGetter.call(element)
 /** In lower case, except for elements of no HTML that a script has made. */
-export const localNameOf = (element: Element): string => String(localNameGetter.call(element))
-export const isConnected = (node: Node): boolean => isConnectedGetter.call(node) === true
+export const localNameOf = (element: Element): string => localNameGetter.call(element)
+export const isConnected = (node: Node): boolean => isConnectedGetter.call(node)
 export const isElement = (node: Node): node is Element => nodeTypeGetter.call(node) === 1
 export function isText(node: Node): node is Text {
   const type = nodeTypeGetter.call(node)
@@ -35,41 +32,59 @@ export const findInside = (element: Element, selector: string): Element | null =
 
 export const findAllInside = (root: Element | ShadowRoot, selector: string): NodeListOf<Element> =>
   root instanceof Element ? Element.prototype.querySelectorAll.call(root, selector) : root.querySelectorAll(selector)
-const isShadowRoot = (node: Node): node is ShadowRoot => nodeTypeGetter.call(node) === 11
-export const isMatch = (element: Element, selector: string): boolean =>
-  Element.prototype.matches.call(element, selector)
 
-export function dataOf(text: Text): string {
-  const data: unknown = nodeValueGetter.call(text)
-  return typeof data === 'string' ? data : ''
-}
+/** By index where there is one: a list of classes as a selector takes five times as long. */
+export const findByClass = (root: Element | ShadowRoot, name: string): Iterable<Element> =>
+  root instanceof Element
+    ? Element.prototype.getElementsByClassName.call(root, name)
+    : root.querySelectorAll(`.${name}`)
+
+export const dataOf = (text: Text): string => nodeValueGetter.call(text) ?? ''
 
 /** The live children as the reader sees them: a shadow root stands in for its host's own children. */
-export function firstShownChildOf(element: Element): Node | null {
-  const root = shadowRootOf(element)
-  return firstChildOf(root ?? element)
-}
-
-/** Not `instanceof`, as for nodes. */
-const isSlot = (element: Element): element is HTMLSlotElement => localNameOf(element) === 'slot'
-export const assignedNodesOf = (element: Element): Node[] =>
-  isSlot(element) ? HTMLSlotElement.prototype.assignedNodes.call(element) : []
-
-/** The browser itself passes over comments. */
-export const createNodeWalker = (document: Document, root: Node): TreeWalker =>
-  Document.prototype.createTreeWalker.call(document, root, ELEMENTS_AND_TEXTS)
-
-const ELEMENTS_AND_TEXTS = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION
-
-function getterOf(prototype: object, name: string): Getter {
-  const getter: Getter | undefined = Reflect.get(Object.getOwnPropertyDescriptor(prototype, name) ?? {}, 'get')
-  if (!getter) throw new Error(`The DOM has no ${name}`)
-  return getter
-}
-
-/** Called on the node itself: a function around it would double what thousands of such questions take. */
-type Getter = (this: Node) => unknown
+export const firstShownChildOf = (element: Element): Node | null =>
+  firstChildGetter.call(shadowRootGetter.call(element) ?? element)
 
 /** Not `instanceof`: a frame's nodes are of another `Node`. */
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
-const nodeOrNull = (value: unknown): Node | null => (isNode(value) ? value : null)
+export const assignedNodesOf = (element: Element): LiveNode[] =>
+  localNameGetter.call(element) === 'slot' ? assignedNodes.call(element) : []
+
+const assignedNodes: (this: Element) => LiveNode[] = /* @__PURE__ */ methodOf(
+  HTMLSlotElement.prototype,
+  'assignedNodes',
+)
+
+/** The browser itself passes over comments. */
+export const createNodeWalker = (document: Document, root: Node): NodeWalker =>
+  createTreeWalker.call(document, root, ELEMENTS_AND_TEXTS)
+
+const createTreeWalker: (this: Document, root: Node, shown: number) => NodeWalker = /* @__PURE__ */ methodOf(
+  Document.prototype,
+  'createTreeWalker',
+)
+/** `SHOW_ELEMENT`, `SHOW_TEXT` and `SHOW_CDATA_SECTION` of the DOM's `NodeFilter`. */
+const ELEMENTS_AND_TEXTS = 0x1 | 0x4 | 0x8
+
+export type LiveNode = Element | Text
+
+export type NodeWalker = {
+  currentNode: Node
+  firstChild: () => LiveNode | null
+  nextSibling: () => LiveNode | null
+  nextNode: () => LiveNode | null
+  parentNode: () => Node | null
+}
+
+/** Of what a walker shows, texts alone have a value. */
+export const isTextWith = (_: LiveNode, value: string | null): _ is Text => value !== null
+
+/** Typed where they are named: the types of the DOM know neither a getter nor what a walker lets through. */
+function methodOf(prototype: object, name: string) {
+  return Reflect.get(prototype, name)
+}
+
+function getterOf(prototype: object, name: string) {
+  return methodOf(Object.getOwnPropertyDescriptor(prototype, name) ?? {}, 'get')
+}
+
+type Getter<Value> = (this: Node) => Value

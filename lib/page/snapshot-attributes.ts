@@ -22,11 +22,13 @@ const MAX_ATTRIBUTE = 2048
  * each of thousands of elements.
  */
 export class LazyAttributes implements SnapshotAttributes {
-  private readonly live: Element
-  private known: Map<AttributeName, string | undefined> | null = null
+  // Declared only: a field of the language's own doubles what making one takes.
+  declare private readonly live: Element
+  declare private known: Map<AttributeName, string | undefined> | null
 
   constructor(live: Element) {
     this.live = live
+    this.known = null
   }
 
   get(name: AttributeName): string | undefined {

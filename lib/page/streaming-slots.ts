@@ -1,12 +1,10 @@
-import { attributeOf, findInside } from './native-dom.ts'
+import { attributeOf } from './native-dom.ts'
 
 /**
  * React streams late content as `<div hidden id="S:1">` at the end of the body and marks its place with
  * `<template id="B:1">`; the page's script moves it there. Saved pages and blocked scripts leave it where it came.
  */
-export function createSlotResolver(document: Document): SlotResolver | null {
-  // Nearly no page streams: one question to the browser spares one to each element.
-  if (!findInside(document.body, '[id^="S:"]')) return null
+export function createSlotResolver(document: Document): SlotResolver {
   const used = new Set<Element>()
   return {
     slotFor: (template) => {
@@ -16,11 +14,10 @@ export function createSlotResolver(document: Document): SlotResolver | null {
       used.add(slot)
       return slot
     },
-    isStreamed: (element) => streamedNumber(element) !== null,
-    isPlacedElsewhere: (element) => {
-      const number = streamedNumber(element)
-      if (number === null) return false
-      return used.has(element) || document.getElementById(`B:${number}`) !== null
+    judge: (element) => {
+      const number = STREAMED_CONTENT.exec(attributeOf(element, 'id') ?? '')?.[1]
+      if (number === undefined) return null
+      return used.has(element) || document.getElementById(`B:${number}`) ? 'hidden' : 'shown'
     },
   }
 }
@@ -28,13 +25,9 @@ export function createSlotResolver(document: Document): SlotResolver | null {
 export type SlotResolver = {
   /** The streamed content that belongs in the place of this template, at its first asking. */
   slotFor: (template: Element) => Element | null
-  /** Streamed content is hidden until its script runs. */
-  isStreamed: (element: Element) => boolean
-  isPlacedElsewhere: (element: Element) => boolean
+  /** Streamed content is not displayed until its script runs: it is read where it stands if it has no place elsewhere. */
+  judge: (element: Element) => 'shown' | 'hidden' | null
 }
 
 const STREAMED_PLACE = /^B:([0-9a-f]{1,8})$/
 const STREAMED_CONTENT = /^S:([0-9a-f]{1,8})$/
-
-const streamedNumber = (element: Element): string | null =>
-  STREAMED_CONTENT.exec(attributeOf(element, 'id') ?? '')?.[1] ?? null

@@ -1,6 +1,6 @@
 import { judgeStyle, type Shown } from './judge-style.ts'
 import { isCollapsedPanel } from './is-collapsed-panel.ts'
-import { attributeOf, findAllInside, findInside, isMatch } from './native-dom.ts'
+import { attributeOf, findAllInside, findByClass, findInside } from './native-dom.ts'
 import type { SnapshotOptions } from './snapshot.ts'
 
 /** Decides on the live page: a copy has no computed style. */
@@ -8,26 +8,25 @@ export function createStyleReader(document: Document, options: SnapshotOptions):
   const { withHiddenArticle = false, asksEveryStyle = false, unseen = NOTHING_UNSEEN } = options
   const view = document.defaultView
   const hasLayout = view !== null && typeof Element.prototype.checkVisibility === 'function'
-  // Anti-flicker snippets hide the whole body until a script is done: then visibility tells nothing.
-  const isBodyHidden = hasLayout && view.getComputedStyle(document.body).visibility !== 'visible'
-  const marked = new Set<Element>()
+  const known = new Map<Element, Shown | 'marked'>(unseen)
   let styleReads = 0
   let searches = 0
 
-  const isVisibleToAll = (live: Element): boolean => {
-    if (attributeOf(live, 'aria-hidden') !== 'true' || isCollapsedPanel(live)) return true
-    // A page behind an open dialog is `aria-hidden` as a whole.
-    return ++searches <= MAX_SEARCHES && findInside(live, 'p,h1,article,main') !== null
-  }
+  // Anti-flicker snippets hide the whole body until a script is done: then visibility tells nothing.
+  const isBodyHidden = () => view?.getComputedStyle(document.body).visibility !== 'visible'
 
   return {
     hasLayout,
+    known,
     mark: (root) => {
-      for (const live of findAllInside(root, MARKS)) marked.add(live)
+      for (const live of findAllInside(root, '[aria-hidden="true"]')) known.set(live, 'marked')
+      for (const name of VISUALLY_HIDDEN.split(' '))
+        for (const live of findByClass(root, name)) known.set(live, 'hidden')
     },
-    recall: (live) => {
-      const isHidden = marked.has(live) && (isMatch(live, VISUALLY_HIDDEN) || !isVisibleToAll(live))
-      return isHidden ? 'hidden' : (unseen.get(live) ?? null)
+    judgeMark: (live) => {
+      // A page behind an open dialog is `aria-hidden` as a whole.
+      const isShown = isCollapsedPanel(live) || (++searches <= MAX_SEARCHES && findInside(live, 'p,h1,article,main'))
+      return isShown ? (unseen.get(live) ?? null) : 'hidden'
     },
     isPainted: (live) => {
       if (!hasLayout || (asksEveryStyle && ++styleReads <= MAX_STYLE_READS)) return false
@@ -38,7 +37,7 @@ export function createStyleReader(document: Document, options: SnapshotOptions):
       const style = view.getComputedStyle(live)
       if (withHiddenArticle && style.display === 'none' && findInside(live, 'p,h1')) return 'shown'
       const shown = judgeStyle(style, live)
-      return shown === 'own-text-hidden' && isBodyHidden ? 'shown' : shown
+      return shown === 'own-text-hidden' && isBodyHidden() ? 'shown' : shown
     },
   }
 }
@@ -47,8 +46,9 @@ export type StyleReader = {
   hasLayout: boolean
   /** Finds what is marked as hidden in a tree, before it is walked. */
   mark: (root: Element | ShadowRoot) => void
-  /** What is known of an element without asking for its style. */
-  recall: (live: Element) => Shown | null
+  /** What is known of elements without asking for their style. Those marked are judged where they are met. */
+  known: ReadonlyMap<Element, Shown | 'marked'>
+  judgeMark: (live: Element) => Shown | null
   /** Whether the browser calls an element, and so all that stands around it, visible. */
   isPainted: (live: Element) => boolean
   read: (live: Element) => Shown
@@ -63,8 +63,7 @@ const MAX_STYLE_READS = 5000
 const MAX_SEARCHES = 100
 
 const VISUALLY_HIDDEN =
-  '.sr-only,.visually-hidden,.visuallyhidden,.visuallyHidden,.screen-reader-text,.screenreader,.a11y-hidden,.u-hidden-visually'
-const MARKS = `${VISUALLY_HIDDEN},[aria-hidden="true"]`
+  'sr-only visually-hidden visuallyhidden visuallyHidden screen-reader-text screenreader a11y-hidden u-hidden-visually'
 
 /** Where there is no layout (tests), what the markup itself says. */
 function readInlineStyle(live: Element): Shown {

@@ -1,0 +1,28 @@
+import type { Shown } from './judge-style.ts'
+import { MAX_DEPTH } from './snapshot-caps.ts'
+import type { OpenElement, Walk } from './walk-page.ts'
+
+/**
+ * The outermost element around an unpainted text that hides it. What the browser calls visible is so with all that stands
+ * around it, and may yet skip what it holds: so each is judged by its style up to there, once.
+ */
+export function findHidden(walk: Walk, box: OpenElement): OpenElement | null {
+  const unjudged: OpenElement[] = []
+  let isPainted = false
+  for (let outer: OpenElement | null = box; outer?.shown === null && !isPainted; outer = outer.around) {
+    isPainted = outer !== box && outer.depth <= MAX_DEPTH && walk.styles.isPainted(outer.live)
+    unjudged.push(outer)
+  }
+  for (const outer of unjudged.toReversed()) {
+    outer.shown = judge(walk, outer)
+    if (outer.shown === 'hidden') return outer
+  }
+  return null
+}
+
+function judge({ styles, slots }: Walk, { live, depth }: OpenElement): Shown {
+  const streamed = slots.judge(live)
+  if (streamed !== null) return streamed
+  // A style where nothing is displayed takes the longer the deeper it stands.
+  return styles.hasLayout && depth > MAX_DEPTH ? 'own-text-hidden' : styles.read(live)
+}
