@@ -10,16 +10,19 @@ const NAME_TIMEOUT_MS = 1500
 
 /** Why a page was not read, as exactly as the page and its tab can tell. Loaded when there is a failure to explain. */
 export async function explainFailure(tabId: number, failed: Failed<Failure>): Promise<Failed<Failure>> {
-  if (failed.failure === 'no-article') return { ...failed, failure: await nameOtherPage(tabId) }
+  if (failed.failure === 'no-article') return { ...failed, failure: (await nameOtherPage(tabId)) ?? 'no-article' }
+  // All that can be told of another page's frame is whether it plays a film.
+  if (failed.failure === 'in-frame' && (await nameOtherPage(tabId)) === 'media-page')
+    return { ...failed, failure: 'media-page' }
   return TOLD_BY_TAB.has(failed.failure) ? { ...failed, failure: await askTab(tabId, failed.failure) } : failed
 }
 
 /** What a browser says alike of pages that differ in what the reader can do about it. */
 const TOLD_BY_TAB: ReadonlySet<Failure> = new Set(['no-access', 'page-busy', 'page-unreachable', 'internal'])
 
-async function nameOtherPage(tabId: number): Promise<Failure> {
+async function nameOtherPage(tabId: number): Promise<Failure | undefined> {
   const named = await injectScript(tabId, NAMER, NAME_TIMEOUT_MS)
-  return (named.ok ? decodeFailure(named.value) : undefined) ?? 'no-article'
+  return named.ok ? decodeFailure(named.value) : undefined
 }
 
 const decodeFailure = oneOf(FAILURES)

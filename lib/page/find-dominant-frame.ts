@@ -12,10 +12,10 @@ export function findDominantFrame(document: Document): DominantFrame | null {
     const box = candidate.getBoundingClientRect()
     return box.width * box.height > share
   })
-  return frame ? { inside: frame.contentDocument } : null
+  return frame ? { live: frame, inside: frame.contentDocument } : null
 }
 
 /** `inside` is null where the frame is of another origin: the reader's click gave us no right to it. */
-export type DominantFrame = { inside: Document | null }
+export type DominantFrame = { live: Element; inside: Document | null }
 
 type FrameElement = HTMLIFrameElement | HTMLFrameElement
