@@ -31,6 +31,35 @@ test('a page of the browser itself cannot be read, and the popup says so', async
   await page.close()
 })
 
+/** Pages without an address on the web: Chromium neither opens them to extensions nor says why. */
+const ROOTLESS: Record<string, string> = {
+  'an empty tab': 'about:blank',
+  'a page in its own address': `data:text/html,<title>Closed</title>${encodeURIComponent(NOTE.repeat(5))}`,
+}
+
+for (const [shape, url] of Object.entries(ROOTLESS)) {
+  test(`${shape} gets a reason`, async ({ extension, openPopup }) => {
+    const page = await extension.context.newPage()
+    await page.goto(url)
+    const shown = await openPopup(page, readPopup)
+    expect(shown).toMatchObject({ failure: expect.stringMatching(/\w/), takeaways: [] })
+    await page.close()
+  })
+}
+
+test('a page that another made in memory gets a reason', async ({ openPage, openPopup }) => {
+  const page = await openPage(buildPage('<p>Wait</p>'))
+  await page.evaluate(
+    (html) => {
+      location.href = URL.createObjectURL(new Blob([html], { type: 'text/html' }))
+    },
+    buildPage(`<article>${NOTE.repeat(5)}</article>`),
+  )
+  await page.waitForURL(/^blob:/)
+  const shown = await openPopup(page, readPopup)
+  expect(shown).toMatchObject({ failure: expect.stringMatching(/\w/), takeaways: [] })
+})
+
 test('a page whose script blocks it gets its reason within ten seconds', async ({ openPage, openPopup }) => {
   // A page that had come back before the popup gave up would be read, and called no article instead of busy.
   const blockMs = 10_000

@@ -94,6 +94,33 @@ const GENERATED: HostilePage = {
   expected: { hidden: [MARKER] },
 }
 
+const LINE = 'The pilot of the ferry reads the water before she reads the clock'
+
+/** What stands beside the words of a sentence: a reading above a character, the number of a note, a line for screen readers. */
+const BESIDE: HostilePage[] = [
+  {
+    shape: 'readings above characters',
+    content: buildHostilePage({
+      within: `<p>${LINE}, and on her chart the word <ruby>潮<rp>(</rp><rt>${MARKER}</rt><rp>)</rp></ruby> is written large.</p>`,
+    }),
+    expected: { shown: [`${LINE}, and on her chart the word 潮 is written large.`], hidden: [MARKER] },
+  },
+  {
+    shape: 'a line for screen readers inside a sentence',
+    content: buildHostilePage({
+      within: `<p>${LINE} <span class="visually-hidden">${MARKER}</span>on the wall of the harbor office.</p>`,
+    }),
+    expected: { shown: [`${LINE} on the wall of the harbor office.`], hidden: [MARKER] },
+  },
+  {
+    shape: 'numbers of notes',
+    content: buildHostilePage({
+      within: `<p>${LINE}.<sup><a href="#note">1</a></sup> So did her mother before her.</p>`,
+    }),
+    expected: { shown: [LINE, 'So did her mother before her.'] },
+  },
+]
+
 /** What a page keeps for its subscribers is no trap: it is the article, and its reader is told that it was not read. */
 const KEPT = [
   'display: none',
@@ -109,4 +136,4 @@ const KEPT = [
   expected: { hidden: [MARKER], partial: ['hidden-text' as const] },
 }))
 
-export const HIDDEN_TEXT_PAGES: HostilePage[] = [...HIDING, ...SHOWN, GENERATED, ...KEPT]
+export const HIDDEN_TEXT_PAGES: HostilePage[] = [...HIDING, ...SHOWN, GENERATED, ...BESIDE, ...KEPT]
