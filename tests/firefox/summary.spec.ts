@@ -10,7 +10,7 @@ test('an article shows its title, dek, reading time, the author’s points and i
     const shown = await readPopup(popup)
     expect(shown).toMatchObject({ failure: null, title: 'The town that turned down its lights' })
     await popup.getByText('Ardmouth could not pay for its streetlights any more.').waitFor()
-    expect(shown.facts).toMatch(/\b[345] min\b/)
+    expect(shown.facts).toMatch(/\b[345]\smin\b/)
     expect(shown.author).toHaveLength(4)
     expect(shown.outline).toHaveLength(6)
     expect(shown.outline[0]).toMatch(/^The bill that started it/)
