@@ -45,9 +45,9 @@ export const dataOf = (text: Text): string => nodeValueGetter.call(text) ?? ''
 export const firstShownChildOf = (element: Element): Node | null =>
   firstChildGetter.call(shadowRootGetter.call(element) ?? element)
 
-/** Not `instanceof`: a frame's nodes are of another `Node`. */
+/** Not `instanceof`: a frame's nodes are of another `Node`. In mathematics a slot is but a name. */
 export const assignedNodesOf = (element: Element): LiveNode[] =>
-  localNameGetter.call(element) === 'slot' ? assignedNodes.call(element) : []
+  localNameGetter.call(element) === 'slot' && 'assignedNodes' in element ? assignedNodes.call(element) : []
 
 const assignedNodes: (this: Element) => LiveNode[] = /* @__PURE__ */ methodOf(
   HTMLSlotElement.prototype,

@@ -93,6 +93,10 @@ describe('what a script would have shown', () => {
 })
 
 describe('hostile pages', () => {
+  test('a slot that is mathematics is read as what it holds', () => {
+    expect(readText('<p>One</p><math><slot>and two</slot></math>')).toBe('Oneand two')
+  })
+
   test.each([
     'attributes',
     'parentNode',

@@ -101,6 +101,19 @@ const STACKED: HostilePage = {
   expected: {},
 }
 
+const FOREIGN_NAMES: HostilePage = {
+  shape: 'elements of HTML in mathematics and in no language at all',
+  content: buildHostilePage({
+    within: '<math><slot>x</slot><template>y</template><form>z</form></math>',
+    after: `<script>
+      for (const name of ['slot', 'template', 'form', 'img', 'details', 'a', 'table', 'input'])
+        for (const space of [null, 'http://www.w3.org/1998/Math/MathML', 'urn:mine'])
+          document.querySelector('article').append(document.createElementNS(space, name))
+    </script>`,
+  }),
+  expected: {},
+}
+
 const POINTS_OF_THE_PAGE: HostilePage = {
   shape: 'a box that speaks for the extension',
   content: buildHostilePage({
@@ -117,5 +130,6 @@ export const ODD_TEXT_PAGES: HostilePage[] = [
   CONTROLS,
   STUFFED,
   STACKED,
+  FOREIGN_NAMES,
   POINTS_OF_THE_PAGE,
 ]
