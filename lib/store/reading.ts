@@ -67,9 +67,10 @@ export function createReading({ set, get, dependencies }: StoreParts): Reading {
             if (frontTab === null) return
             const isAwaited = takeTurn()
             const reading = await readPage(frontTab, 'page')
-            if (!isAwaited() || get().frontTab !== frontTab) return
-            // What is shown is worth more than a reason why something else is not.
-            if (!reading.ok && articleOf(get().view) !== null) return set({ refusal: reading.failure })
+            // What is shown is worth more than what was in front a moment ago, or a reason why something else is not shown.
+            const isWorthMore = articleOf(get().view) !== null
+            if (!isAwaited() || (isWorthMore && get().frontTab !== frontTab)) return
+            if (!reading.ok && isWorthMore) return set({ refusal: reading.failure })
             await show(toPageRequest(frontTab), isAwaited, Promise.resolve(reading))
           },
 

@@ -117,3 +117,18 @@ function readSummary(store: SummaryStore) {
   if (view.status !== 'ready') throw new Error('There is no summary.')
   return view.summary
 }
+
+test('a side panel that waits for one page shows another that it was sent to, though its reader has gone on', async () => {
+  const second = Promise.withResolvers<Result<Article, Failure>>()
+  const store = createTestStore({
+    readPage: (tabId) => (tabId === 1 ? new Promise(() => {}) : second.promise),
+    createFollower: () => () => {},
+  })
+  void store.getState().open({ tabId: 1, scope: 'page', focus: null })
+  store.getState().tabCameToFront(2)
+  const reading = store.getState().readFront?.()
+  store.getState().tabCameToFront(3)
+  second.resolve(ok(buildArticle(LONG_ENOUGH)))
+  await reading
+  expect(store.getState()).toMatchObject({ tabId: 2, view: { status: 'ready' } })
+})
