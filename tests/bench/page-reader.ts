@@ -10,14 +10,14 @@ const READ_TIMEOUT_MS = 6000
 
 /** Reads pages with the shipped reader as the popup does: in a clicked tab, by injection and a message from the extension. */
 export function createPageReader(extension: Extension, options: PageReaderOptions = {}): PageReader {
-  const { loadTimeoutMs = LOAD_TIMEOUT_MS, before, after } = options
+  const { loadTimeoutMs = LOAD_TIMEOUT_MS, readTimeoutMs = READ_TIMEOUT_MS, before, after } = options
   let tab: GrantedTab | null = null
   const read = async (url: string): Promise<PageReading> => {
     tab ??= await openGrantedTab(extension, url)
     await tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout: loadTimeoutMs })
     await before?.(tab.page)
     const startedAt = performance.now()
-    const reply = await withDeadline(askReader(extension, tab.id))
+    const reply = await withDeadline(readTimeoutMs, askReader(extension, tab.id))
     const milliseconds = performance.now() - startedAt
     await after?.(tab.page)
     const reading = decodeReading(reply)
@@ -39,6 +39,7 @@ export type PageReader = (url: string) => Promise<PageReading>
 /** `before` and `after` look at the page around its reading, outside the measured time. */
 export type PageReaderOptions = {
   loadTimeoutMs?: number
+  readTimeoutMs?: number
   before?: (page: Page) => Promise<unknown>
   after?: (page: Page) => Promise<unknown>
 }
@@ -72,10 +73,10 @@ async function askReader(extension: Extension, tabId: number): Promise<unknown> 
   )
 }
 
-async function withDeadline<T>(work: Promise<T>): Promise<T> {
+async function withDeadline<T>(timeoutMs: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the page did not answer in time')), READ_TIMEOUT_MS)
+    timer = setTimeout(() => reject(new Error('the page did not answer in time')), timeoutMs)
   })
   return Promise.race([work, deadline]).finally(() => clearTimeout(timer))
 }

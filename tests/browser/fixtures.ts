@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Page } from '@playwright/test'
 import type { Extension } from '../support/extension.ts'
-import { launchExtension } from '../support/launch-extension.ts'
+import type { LaunchOptions } from '../support/launch-extension.ts'
+import { launchWatched, type Watched } from '../support/launch-watched.ts'
 import type { Listening } from '../support/listen.ts'
 import { serve, type ServedPage } from '../support/serve.ts'
 
@@ -10,14 +11,40 @@ export { expect } from '@playwright/test'
 
 /** One browser for all tests, a new tab for each: a tab that was clicked before would have its grant already. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  extension: [
+  watched: [
     async ({ headless }, use) => {
-      const extension = await launchExtension({ headless })
-      await use(extension)
-      await extension.close()
+      const watched = await launchWatched({ headless })
+      await use(watched)
+      const { contexts, files } = watched.count()
+      console.log(`Listened to ${contexts} contexts of the extension; they asked for ${files} of its own files.`)
+      await watched.close()
     },
     { scope: 'worker' },
   ],
+
+  extension: [({ watched }, use) => use(watched.extension), { scope: 'worker' }],
+
+  /** Whatever a test is about, it fails if the extension asked for anything but its own files. */
+  sendsNothing: [
+    async ({ watched }, use) => {
+      await use()
+      expectNothingSent(watched)
+    },
+    { auto: true },
+  ],
+
+  launch: async ({}, use) => {
+    const launched: Watched[] = []
+    await use(async (options) => {
+      const watched = await launchWatched(options)
+      launched.push(watched)
+      return watched.extension
+    })
+    for (const watched of launched) {
+      expectNothingSent(watched)
+      await watched.close()
+    }
+  },
 
   site: [
     async ({}, use) => {
@@ -60,12 +87,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 })
 
+function expectNothingSent({ sent, arrived }: Watched): void {
+  expect({ sent, arrived: arrived() }).toEqual({ sent: [], arrived: [] })
+}
+
 /** The page of a fixture folder. */
 export function readFixture(slug: string): string {
   return readFileSync(resolve(import.meta.dirname, '../fixtures', slug, 'page.html'), 'utf8')
 }
 
 type TestFixtures = {
+  sendsNothing: void
+  /** Another browser, for what has to be set when one starts. */
+  launch: (options: LaunchOptions) => Promise<Extension>
   /** Serves the HTML and opens it in a tab of its own. */
   openPage: (html: string) => Promise<Page>
   /** Clicks the toolbar button over the page and looks at the popup it opens. */
@@ -74,4 +108,8 @@ type TestFixtures = {
   openSidePanel: <T>(page: Page, look: (sidePanel: Page) => Promise<T>) => Promise<T>
 }
 
-type WorkerFixtures = { extension: Extension; site: Listening & { pages: Record<string, string | ServedPage> } }
+type WorkerFixtures = {
+  watched: Watched
+  extension: Extension
+  site: Listening & { pages: Record<string, string | ServedPage> }
+}

@@ -19,14 +19,27 @@ const GROUPS: Record<string, HostilePage[]> = {
 
 for (const [group, pages] of Object.entries(GROUPS)) {
   test(`${group}: ${pages.length} pages are answered in time and as they should be`, async ({ extension, site }) => {
-    test.setTimeout(120_000)
-    const read = createPageReader(extension, { before: layOut, loadTimeoutMs: 20_000 })
+    test.setTimeout(600_000)
+    let [startedAt, processorMs] = [0, 0]
+    const read = createPageReader(extension, {
+      before: async (page) => {
+        await layOut(page)
+        startedAt = await extension.readRendererMs()
+      },
+      after: async () => {
+        processorMs = (await extension.readRendererMs()) - startedAt
+      },
+      loadTimeoutMs: PATIENCE_MS,
+      readTimeoutMs: PATIENCE_MS,
+    })
     const complaints: string[] = []
     for (const [index, page] of pages.entries()) {
       const path = `/${group.replaceAll(' ', '-')}-${index}.${page.ending ?? 'html'}`
       site.pages[path] = { body: page.content, headers: page.headers ?? {} }
       const reading = await read(site.url + path)
-      complaints.push(...judge(reading, page.expected).map((complaint) => `${page.shape}: ${complaint}`))
+      complaints.push(
+        ...judge({ ...reading, processorMs }, page.expected).map((complaint) => `${page.shape}: ${complaint}`),
+      )
     }
     expect(complaints).toEqual([])
   })
@@ -40,13 +53,19 @@ async function layOut(page: Page): Promise<void> {
 }
 
 /** What is wrong with an answer, if anything. */
-function judge({ article, milliseconds }: PageReading, expected: Expected): string[] {
-  const late = (milliseconds ?? Infinity) > MAX_MS ? [`answered after ${milliseconds ?? 'no'} ms`] : []
+function judge({ article, processorMs }: MeasuredReading, expected: Expected): string[] {
+  const late = processorMs > MAX_MS ? [`took ${processorMs} ms`] : []
   if (!article.ok) return article.failure === expected.failure ? late : [...late, `failed: ${article.failure}`]
   if (expected.failure !== undefined) return [...late, 'has an article']
   return [...late, ...judgeArticle(article.value, expected)]
 }
 
+type MeasuredReading = PageReading & { processorMs: number }
+
+/** On a machine that does much else; only a page that hangs takes so long. */
+const PATIENCE_MS = 30_000
+
+/** Of processor time. */
 const MAX_MS = 3000
 /** Share of the essay's text. */
 const MIN_RECALL = 0.98

@@ -1,5 +1,4 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { launchExtension } from '../support/launch-extension.ts'
 import { expect, readFixture, test } from './fixtures.ts'
 
 const INTERFACES = [
@@ -14,8 +13,9 @@ const INTERFACES = [
 for (const { language, direction, heading, words } of INTERFACES) {
   test(`in a browser that speaks ${language} the popup is laid out ${direction}, with "${heading}"`, async ({
     site,
+    launch,
   }) => {
-    const extension = await launchExtension({ language })
+    const extension = await launch({ language })
     site.pages['/sample.html'] = readFixture('sample-article')
     const page = await extension.context.newPage()
     await page.goto(`${site.url}/sample.html`)
@@ -32,6 +32,5 @@ for (const { language, direction, heading, words } of INTERFACES) {
       expect(violations).toEqual([])
       expect(await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     })
-    await extension.close()
   })
 }

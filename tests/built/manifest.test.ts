@@ -7,6 +7,22 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'"
 
+const EVERYWHERE = [
+  'action',
+  'background',
+  'commands',
+  'content_security_policy',
+  'default_locale',
+  'description',
+  'icons',
+  'manifest_version',
+  'name',
+  'options_ui',
+  'permissions',
+  'short_name',
+  'version',
+]
+
 const TARGETS: Target[] = ['chrome-mv3', 'firefox-mv3']
 
 describe.each(TARGETS)('%s', (target) => {
@@ -19,15 +35,12 @@ describe.each(TARGETS)('%s', (target) => {
     expect(list(manifest['permissions']).toSorted()).toEqual(permissions)
   })
 
-  test.each([
-    'host_permissions',
-    'optional_host_permissions',
-    'optional_permissions',
-    'content_scripts',
-    'web_accessible_resources',
-    'externally_connectable',
-  ])('has no %s', (key) => {
-    expect(manifest).not.toHaveProperty(key)
+  test('says nothing else: no hosts, no scripts of its own accord, nothing that pages can reach', () => {
+    const others =
+      target === 'firefox-mv3'
+        ? ['browser_specific_settings', 'sidebar_action']
+        : ['minimum_chrome_version', 'side_panel']
+    expect(Object.keys(manifest).toSorted()).toEqual([...EVERYWHERE, ...others].toSorted())
   })
 
   test('its pages may load their own files and connect nowhere', () => {

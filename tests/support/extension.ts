@@ -1,6 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test'
+import { text } from '../../lib/browser/decoder.ts'
+import { decodeAt } from './decode-at.ts'
 import { waitFor } from './wait-for.ts'
+import { watchRequests, type RequestWatch } from './watch-requests.ts'
 
 const SURFACE_TIMEOUT_MS = 10_000
 
@@ -109,6 +112,22 @@ export class Extension {
     }
   }
 
+  /**
+   * The processor time that pages have taken up to now. The clock on the wall would also count the time that another program
+   * had the processor.
+   */
+  async readRendererMs(): Promise<number> {
+    const { processInfo } = await this.#protocol.send('SystemInfo.getProcessInfo')
+    const renderers = processInfo.filter(({ type }) => type === 'renderer')
+    return renderers.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0)
+  }
+
+  /** Listens to whatever the extension asks of any network, from now on. */
+  async watchRequests(): Promise<RequestWatch> {
+    const version: unknown = await (await fetch(`http://127.0.0.1:${this.#port}/json/version`)).json()
+    return watchRequests(decodeDebuggerUrl(version) ?? '', this.id)
+  }
+
   /** As its own close button does. One that was closed a moment ago may still be listed: it is done when none is left. */
   async closeSurface(file: string): Promise<void> {
     await waitFor(`The end of the extension's ${file}`, SURFACE_TIMEOUT_MS, async () => {
@@ -149,5 +168,7 @@ export class Extension {
 }
 
 type Surfaces = { file: string; id: string; count: number }
+
+const decodeDebuggerUrl = decodeAt('webSocketDebuggerUrl', text)
 
 type Connection = { context: BrowserContext; worker: Worker; protocol: CDPSession; port: string; profile: string }

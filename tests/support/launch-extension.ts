@@ -57,7 +57,7 @@ export async function launchExtension({
 }
 
 /** `beside`: folders of other extensions to load. */
-type LaunchOptions = { headless?: boolean; args?: string[]; beside?: string[]; language?: string }
+export type LaunchOptions = { headless?: boolean; args?: string[]; beside?: string[]; language?: string }
 
 async function connect(context: BrowserContext, profile: string): Promise<Extension> {
   const browser = context.browser()
