@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
 import { locateQuote } from '../../lib/text/locate-quote.ts'
+import { decodeReading } from '../../lib/browser/decode-article.ts'
+import type { SharedSummary } from '../../lib/share/shared-summary.ts'
+import { createLinker } from '../../lib/share/text-fragment.ts'
+import { toHtml } from '../../lib/share/to-html.ts'
+import { toMarkdown } from '../../lib/share/to-markdown.ts'
+import { judgeLanguage } from '../../lib/text/language.ts'
+import { readingSeconds } from '../../lib/text/reading-time.ts'
 import { toDisplayText } from '../../lib/text/display-text.ts'
 import { buildLanguagePack } from '../../lib/text/language-pack.ts'
 import { splitSentences } from '../../lib/text/sentences.ts'
@@ -10,12 +17,45 @@ import { processorTimeOf } from '../support/processor-time.ts'
 
 const pack = buildLanguagePack('en', { stopwords: 'the of', leaningStarts: 'this|however', suffixes: 's ing' })
 
-const PATTERNS = ['. ', 'a. ', '.[1] ', '「。', '”.', '\u0301', 'wordword', 'U.S. ', '1.2.', "it's ", '苔', '\u200D']
+const PATTERNS = [
+  '. ',
+  'a. ',
+  '.[1] ',
+  '「。',
+  '”.',
+  '\u0301',
+  'wordword',
+  'U.S. ',
+  '1.2.',
+  "it's ",
+  '苔',
+  '\u200D',
+  '_',
+  '&a',
+  '~~',
+  '1. ',
+]
+
+const shareOf = (text: string): SharedSummary => ({
+  title: text,
+  url: text,
+  facts: [text],
+  lists: [{ heading: text, quotes: [{ text, url: text, source: text }] }],
+  outline: { heading: text, entries: [{ title: text, time: text, children: [] }] },
+})
+
+const anchorIn = (text: string) => ({ block: 1, start: 0, end: 400, quote: text.slice(0, 400) })
 
 const WORK: [string, (text: string) => unknown][] = [
   ['splitting sentences', (text) => splitSentences(text, pack)],
   ['measuring words', measureText],
   ['showing', toDisplayText],
+  ['judging the language', (text) => judgeLanguage('', text)],
+  ['timing', (text) => readingSeconds(text, { language: 'en' })],
+  ['writing Markdown', (text) => toMarkdown(shareOf(text))],
+  ['writing HTML', (text) => toHtml(shareOf(text))],
+  ['linking', (text) => createLinker(buildArticle([text, text]))(anchorIn(text))],
+  ['decoding', (text) => decodeReading({ ok: true, value: buildArticle([text, text], { title: text }) })],
   ['locating a quote', (text) => locateQuote(text, `${text.slice(0, 100)}\u2014absent`, text.length / 2)],
 ]
 
