@@ -58,7 +58,10 @@ const PILED = `z${'\u0336\u0302'.repeat(100)}algo`
 
 test('signs that turn, hide or pile up change nothing around them', async ({ openPage, openPopup }) => {
   const clean = await openPage(buildPage('abctxt.exe and on zalgo'))
-  const usual = await openPopup(clean, (popup) => popup.evaluate(measureTitle))
+  const usual = await openPopup(clean, async (popup) => {
+    await readPopup(popup)
+    return popup.evaluate(measureTitle)
+  })
   const page = await openPage(buildPage(`${TURNED} ${PILED}`))
   await openPopup(page, async (popup) => {
     const { title } = await readPopup(popup)

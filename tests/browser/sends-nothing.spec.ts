@@ -50,14 +50,14 @@ test('the machine has no way out while these tests run', () => {
   expect(isOpen).toBe(false)
 })
 
-test('the extension has been given no site', async ({ extension, openPage, openPopup }) => {
+test('the extension has been given no site', async ({ openPage, openPopup }) => {
   const page = await openPage(readFixture('sample-article'))
   await openPopup(page, async (popup) => {
     await readPopup(popup)
     const origins = await popup.evaluate(async () => (await chrome.permissions.getAll()).origins)
     expect(origins).toEqual([])
+    expect(await popup.evaluate(() => chrome.permissions.contains({ origins: ['<all_urls>'] }))).toBe(false)
   })
-  expect(await extension.worker.evaluate(() => chrome.permissions.contains({ origins: ['<all_urls>'] }))).toBe(false)
 })
 
 /** As much of an extension page's own `chrome` as is used here. */

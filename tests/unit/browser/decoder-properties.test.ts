@@ -19,13 +19,19 @@ function toRead({ direction: _direction, ...read }: Article): ReadArticle {
 
 const anyAnchor = () => fc.record({ block: fc.nat(), start: fc.nat(), end: fc.nat(), quote: fc.string() })
 
+const anyHighlightName = () => fc.stringMatching(/^h[\da-f]{32}$/)
+
 const anyScope = () => fc.constantFrom('page' as const, 'selection' as const)
 
 /** What its sender means, by the decoder that must understand it. */
 const MEANT: Record<keyof typeof DECODERS, fc.Arbitrary<object>> = {
   'a reading': anyRead().map((value) => ({ ok: true, value })),
-  'a request to reveal': fc.record({ anchor: anyAnchor(), scope: anyScope(), highlightName: fc.string() }),
-  'a request to paint': fc.record({ anchors: fc.array(anyAnchor()), scope: anyScope(), highlightName: fc.string() }),
+  'a request to reveal': fc.record({ anchor: anyAnchor(), scope: anyScope(), highlightName: anyHighlightName() }),
+  'a request to paint': fc.record({
+    anchors: fc.array(anyAnchor()),
+    scope: anyScope(),
+    highlightName: anyHighlightName(),
+  }),
   'a request to be followed': fc.record({ protocol: fc.constant(PROTOCOL_VERSION), blocks: fc.nat() }),
 }
 
