@@ -66,6 +66,12 @@ test('settings of an earlier version go through each change since', () => {
   expect(decodeSettings({ version: 1, theme: 'light' }, migrations)).toMatchObject({ theme: 'dark', summaryLength: 9 })
 })
 
+test('settings of this version are changed by none of the earlier ones’ changes', () => {
+  const migrations = [(fields: object) => ({ ...fields, theme: 'dark' })]
+  expect(decodeSettings({ version: 2, theme: 'light' }, migrations)).toMatchObject({ theme: 'light' })
+  expect(encodeSettings(CHOSEN).version).toBe(1)
+})
+
 test('settings of a later version are read as far as they are known', () => {
   const stored = { version: 99, theme: 'dark', textSize: 'enormous', mood: 'calm' }
   expect(decodeSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' })

@@ -41,6 +41,46 @@ test('a sentence that is not unique is told by what stands around it', () => {
   )
 })
 
+test('a sentence that stands nowhere else is named alone, whatever stands around it', () => {
+  const article = buildArticle([`In short, after years of watching: ${SHORT} That is all there is to say.`])
+  expect(decoded(article, SHORT)).toEqual([SHORT])
+})
+
+test('a sentence of ten words is named whole, one of eleven by its ends', () => {
+  const words = 'one two three four five six seven eight nine ten'
+  expect(decoded(buildArticle([words]), words)).toEqual([words])
+  expect(decoded(buildArticle([`${words} eleven`]), `${words} eleven`)).toEqual([
+    'one two three four five',
+    'seven eight nine ten eleven',
+  ])
+})
+
+test('a long sentence that is not unique is named by more of its ends, and by what stands around it', () => {
+  const words = Array.from({ length: 41 }, (_, place) => `word${place}`)
+  const article = buildArticle([words.join(' '), `Again: ${words.join(' ')} So it was.`])
+  expect(decoded(article, words.join(' '), 1)).toEqual([
+    'Again:-',
+    words.slice(0, 20).join(' '),
+    words.slice(21).join(' '),
+    '-So it was.',
+  ])
+  const forty = words.slice(0, 40).join(' ')
+  expect(decoded(buildArticle([forty, `Again: ${forty} So it was.`]), forty, 1)).toEqual([
+    'Again:-',
+    forty,
+    '-So it was.',
+  ])
+})
+
+test('where no space divides words, those of another script between them count, and spaces do not', () => {
+  const quote = '灯台守は 毎朝 wind と swell を 帳面に 書き留めた。'
+  const article = buildArticle([`前に。${quote}後に。`, quote], { language: 'ja' })
+  const [before, ...others] = decoded(article, quote)
+  expect(before).toBe('前に。-')
+  expect(others.at(-1)).toBe('-後に。')
+  expect(decoded(buildArticle([quote], { language: 'und' }), quote)[0]?.startsWith('灯台守')).toBe(true)
+})
+
 test('a repeated sentence that fills its block has nothing certain around it, and is named alone', () => {
   const article = buildArticle(['Nights in the hive.', SHORT, 'And so it goes.', SHORT])
   expect(directiveOf(article, SHORT, 3)).toBe('Bees%20sleep%20at%20night%2C%20and%20nobody%20knows%20why.')
@@ -96,5 +136,5 @@ function directiveOf(article: Article, quote: string, block?: number): string {
   return createLinker(article)(anchorOf(article, quote, block)).split(':~:text=')[1] ?? ''
 }
 
-const decoded = (article: Article, quote: string): string[] =>
-  directiveOf(article, quote).split(',').map(decodeURIComponent)
+const decoded = (article: Article, quote: string, block?: number): string[] =>
+  directiveOf(article, quote, block).split(',').map(decodeURIComponent)
