@@ -7,13 +7,15 @@ import { useFormat } from './use-format.ts'
 const MIN_LEFT_SECONDS = 2
 
 const selectTimeLeft = (state: SummaryState) => state.timeLeft
+const selectShowsTime = (state: SummaryState) => state.settings.showsReadingTime
 const selectOutline = ({ view }: SummaryState) => (view.status === 'ready' ? view.summary.outline : null)
 
-/** The section being read, the time left in it and in the article. */
+/** The section being read; the time left in it and in the article, unless the reader hides reading times. */
 export function ReadingPosition() {
   const translate = useTranslate()
   const format = useFormat()
   const timeLeft = useSummaryStore(selectTimeLeft)
+  const showsTime = useSummaryStore(selectShowsTime)
   const outline = useSummaryStore(selectOutline)
   if (timeLeft === null || outline === null) return null
   const { section, sectionSeconds, articleSeconds } = timeLeft
@@ -24,11 +26,12 @@ export function ReadingPosition() {
   return (
     <p className="reading-position">
       {title !== undefined && <PageText className="reading-section" text={title} />}
-      {left.map((time) => (
-        <span className="reading-left" key={time}>
-          {time}
-        </span>
-      ))}
+      {showsTime &&
+        left.map((time) => (
+          <span className="reading-left" key={time}>
+            {time}
+          </span>
+        ))}
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import { act } from 'react'
+import { act, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from '../../components/App.tsx'
 import { PanelContext } from '../../components/panel-context.ts'
@@ -8,6 +8,7 @@ import type { RevealOutcome } from '../../lib/protocol.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts'
 import type { Flavors } from '../../lib/share/shared-summary.ts'
+import type { SummaryState, SummaryStore } from '../../lib/store/summary-store.ts'
 import type { View } from '../../lib/store/view.ts'
 import { createTestStore } from './create-test-store.ts'
 import { translateEnglish } from './translate-english.ts'
@@ -30,6 +31,17 @@ export function renderPanel(
     },
   })
   store.setState({ tabId: 1, view, focus, settings: { ...DEFAULT_SETTINGS, ...settings } })
+  return renderOver(store, <App />)
+}
+
+/** One part of a panel, in a state of its own. */
+export function renderInPanel(part: ReactNode, { settings = {}, ...state }: PartGiven): Element {
+  const store = createTestStore()
+  store.setState({ ...state, settings: { ...DEFAULT_SETTINGS, ...settings } })
+  return renderOver(store, part)
+}
+
+function renderOver(store: SummaryStore, part: ReactNode): Element {
   // What it listened to would go on.
   unmountLast()
   document.body.innerHTML = '<div></div>'
@@ -37,15 +49,11 @@ export function renderPanel(
   if (panel === null) throw new Error('The test document has no body.')
   const root = createRoot(panel)
   unmountLast = () => act(() => root.unmount())
-  act(() =>
-    root.render(
-      <PanelContext value={{ store, translate: translateEnglish }}>
-        <App />
-      </PanelContext>,
-    ),
-  )
+  act(() => root.render(<PanelContext value={{ store, translate: translateEnglish }}>{part}</PanelContext>))
   return panel
 }
+
+type PartGiven = Partial<Omit<SummaryState, 'settings'>> & { settings?: Partial<Settings> }
 
 type PanelGiven = {
   focus?: Focus
