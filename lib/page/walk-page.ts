@@ -122,8 +122,10 @@ function copyText(walk: Walk, live: Text, value: string): Next {
 
 function cutText(walk: Walk, value: string): string {
   walk.partial.add('too-much-text')
-  walk.isOver = value.length > walk.textRoom
-  return value.slice(0, Math.min(MAX_TEXT_NODE, walk.textRoom))
+  const text = value.slice(0, Math.min(MAX_TEXT_NODE, walk.textRoom))
+  // Behind one endless text others may stand that there is room for.
+  walk.isOver = text.length === walk.textRoom
+  return text
 }
 
 function copyElement(walk: Walk, live: Element): Next {

@@ -140,6 +140,11 @@ describe('hostile pages', () => {
     expect(partial).toEqual(['too-much-text'])
   })
 
+  test('what stands behind a text node longer than all there is room for is read', () => {
+    const { body } = takeSnapshot(parsePage(`<p>${'a'.repeat(2_100_000)}</p><p>The tide turned.</p>`))
+    expect(textOf(body, Infinity).slice(-16)).toBe('The tide turned.')
+  })
+
   test('after 2,000,000 characters the rest is left out, and it is said', () => {
     const { body, partial } = takeSnapshot(parsePage(`<p>${'a'.repeat(400_000)}</p>`.repeat(6)))
     expect(textOf(body, Infinity)).toHaveLength(2_000_000)
