@@ -15,7 +15,7 @@ const RESTRICTED: [string, string, RegExp][] = [
   ['an empty tab', 'about:blank', NOT_FOR_EXTENSIONS],
   ['a page that is its own address', 'data:text/html,<h1>Hello</h1>', NOT_FOR_EXTENSIONS],
   ['the extension store', 'https://chromewebstore.google.com/detail/x', NOT_FOR_EXTENSIONS],
-  ['a page that could not be found', 'http://nowhere.invalid/', /did not load/],
+  ['a page that could not be reached', 'http://127.0.0.1:9/', /did not load/],
 ]
 
 for (const [what, url, reason] of RESTRICTED) {
