@@ -10,7 +10,8 @@ export async function readPopup(popup: Surface): Promise<PopupText> {
   return {
     failure: await readFirst(popup.getByRole('alert')),
     title: (await readFirst(popup.getByRole('heading', { level: 1 }))) ?? '',
-    facts: await readFirst(popup.getByText(/\d words?\b/)),
+    // Its facts stay in one piece at the end of a line: the spaces inside do not break.
+    facts: (await readFirst(popup.getByText(/\d\swords?\b/)))?.replaceAll('\u00A0', ' ') ?? null,
     author: await readPlaces(region('From the author')),
     takeaways: await readPlaces(region('Key takeaways')),
     outline: await readPlaces(popup.getByRole('navigation', { name: 'Outline' })),
