@@ -5,8 +5,8 @@
 export const FURNITURE_WORDS = new RegExp(
   '(?<![a-z])(?:' +
     'byline|bio|vcard|dateline|timestamp|newsletter|subscribe|subscription|signup|related|' +
-    'recommend(?:ed|ation)|recirc|trending|popular|shar(?:e|ing|edaddy)|social|follow|promo|breadcrumb|' +
-    'advert(?:isement)|sponsor(?:ed)|tags|comment|respond|feedback|pagination|noprint|tweet|tooltip|' +
+    'recommended|recommendation|recirc|trending|popular|shar(?:e|ing|edaddy)|social|follow|promo|breadcrumb|' +
+    'advertisement|sponsor(?:ed)|tags|comment|respond|feedback|pagination|noprint|tweet|tooltip|' +
     'nav(?:box|bar)|hatnote|authors|toc|tableofcontents|sidebar|masthead|menu|banner|rail|cta|carousel|' +
     'slider|glide|gallery|footer|copyright|disclaimer' +
     ')s?(?![a-z])',

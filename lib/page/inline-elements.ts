@@ -10,8 +10,8 @@ const INLINE = new Set(
 
 /** Line-number columns, "[edit]" links, copy buttons. */
 const NOT_PROSE =
-  /(?:^|\s)(?:mw-editsection|gutter|lineno|linenos|line-numbers?|blob-num|copy-button|language-name|headerlink|header-anchor|anchorjs-link|hash-link|heading-anchor|anchor-link)(?:\s|$)/i
-const REFERENCE_MARK = /^\s*[[(]?\s*(?:\d{1,3}|[a-z]|note \d+|citation needed)\s*[\])]?\s*$/i
+  /(^|\s)(mw-editsection|gutter|linenos?|line-numbers?|blob-num|copy-button|language-name|headerlink|head(er|ing)-anchor|(anchor(js)?|hash)-link)(\s|$)/i
+const REFERENCE_MARK = /^\s*[[(]?\s*(\d{1,3}|[a-z]|note \d+|citation needed)\s*[\])]?\s*$/i
 const ANCHOR_SIGN = /^[\s#¶§🔗]+$/u
 
 export const isInline = (element: SnapshotElement): boolean => INLINE.has(element.tag) || element.tag.includes('-')
