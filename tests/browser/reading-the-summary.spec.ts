@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { buildPage } from '../support/build-page.ts'
 import { readPopup } from '../support/read-popup.ts'
 import { expect, readFixture, test } from './fixtures.ts'
 
@@ -20,13 +21,20 @@ test('a takeaway says why it was chosen when it is asked, and no more when it is
 })
 
 test('a sentence that leans on the one before has that one above it', async ({ openPage, openPopup }) => {
-  const page = await openPage(readFixture('sample-article'))
+  const page = await openPage(buildPage(`<article><h1>A canal over gravel</h1>${CANAL.join('')}</article>`))
   await openPopup(page, async (popup) => {
     await readPopup(popup)
-    const leaning = popup.getByRole('listitem').filter({ hasText: 'It is that light is worth paying for' })
-    await expect(leaning).toContainText('The lesson of Ardmouth is not that darkness is good.')
+    const leaning = popup.getByRole('listitem').filter({ hasText: 'This layer of clay keeps the canal' })
+    await expect(leaning).toContainText('Engineers lined the canal with clay.')
   })
 })
+
+const CANAL = [
+  '<p>The canal crosses eleven miles of gravel, and for two summers every boat on it ran aground before the second lock.</p>',
+  '<p>Engineers lined the canal with clay. This layer of clay keeps the canal from losing its water to the gravel below.</p>',
+  '<p>Boats came in the third spring, forty of them in the first week, loaded with timber from the upper valley.</p>',
+  '<p>The toll paid for the clay within nine years. The owners of the canal had expected it to take a generation.</p>',
+]
 
 test('each takeaway names its section, and each section counts its takeaways', async ({ openPage, openPopup }) => {
   const page = await openPage(readFixture('sample-article'))
