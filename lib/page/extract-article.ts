@@ -49,7 +49,10 @@ export function toExtracted(body: Draft[], fields: Omit<ReadArticle, 'blocks'>):
   }
 }
 
+/** What we took for a heading has no level of its own: it is a section right under the title. */
+const LEVEL_OF_INFERRED = 2
+
 function toBlock({ kind, level, text, element }: Draft): Block {
   if (kind !== 'heading') return { kind, text }
-  return { kind, level: level ?? 2, text, inferred: headingLevelOf(element) === null }
+  return { kind, level: level ?? LEVEL_OF_INFERRED, text, inferred: headingLevelOf(element) === null }
 }

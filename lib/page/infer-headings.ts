@@ -6,24 +6,28 @@ import { isProse } from './is-prose.ts'
 const MAX_LENGTH = 100
 /** With so many headings of its own an article needs none of ours. */
 const ENOUGH_HEADINGS = 2
-const INFERRED_LEVEL = 2
 
 /** Many sites set their section headings as paragraphs in bold, or number them and leave it at that. */
 export const inferHeadings: Rule = ({ body }) => {
   if (body.filter((draft) => draft.kind === 'heading').length >= ENOUGH_HEADINGS) return {}
-  const leads = body.filter((draft, index) => isLead(draft, body[index + 1]))
-  const numbered = leads.filter(isNumbered)
-  const runsOn = numbered.length > 1 && numbered.every(({ text }, index) => parseInt(text) === index + 1)
-  const headings = new Set(leads.filter((lead) => lead.isBold || (runsOn && isNumbered(lead))))
+  const numbered = body.filter((draft, index) => isNumberedLead(draft, body.slice(index + 1, index + 3)))
+  const runsOn = numbered.every(({ text }, index) => parseInt(text) === index + 1)
+  const headings = new Set(runsOn && numbered.length > 1 ? numbered : [])
   return {
-    body: body.map((draft) => (headings.has(draft) ? { ...draft, kind: 'heading', level: INFERRED_LEVEL } : draft)),
+    body: body.map((draft, index) =>
+      headings.has(draft) || isBoldLead(draft, body[index + 1]) ? { ...draft, kind: 'heading' } : draft,
+    ),
   }
 }
 
-/** "1. The bank", "2) The ford". */
+/** "1. The bank", "2) The ford": a picture or a motto may stand between it and its prose, but not the next number. */
+const isNumberedLead = (draft: Draft, next: Draft[]): boolean =>
+  isNumbered(draft) && isLine(draft) && next.some(isProse) && next.findIndex(isNumbered) !== 0
+
+const isBoldLead = (draft: Draft, next: Draft | undefined): boolean =>
+  draft.isBold && next?.isBold === false && isProse(next) && isLine(draft)
+
 const isNumbered = ({ text }: Draft): boolean => /^\d{1,2}([.)]\s|[、．])/.test(text)
 
-function isLead({ kind, text, linkLength }: Draft, next: Draft | undefined): boolean {
-  if (kind !== 'paragraph' || linkLength > 0 || text.length > MAX_LENGTH) return false
-  return /\p{L}.*(?<![.!,;:…。！])$/su.test(text) && next?.isBold === false && isProse(next)
-}
+const isLine = ({ kind, text, linkLength }: Draft): boolean =>
+  kind === 'paragraph' && linkLength === 0 && text.length <= MAX_LENGTH && /\p{L}.*(?<![.!,;:…。！])$/su.test(text)

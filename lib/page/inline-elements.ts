@@ -10,7 +10,7 @@ const INLINE = new Set(
 
 /** Line-number columns, "[edit]" links, copy buttons. */
 const NOT_PROSE =
-  /(^|\s)(mw-editsection|gutter|linenos?|line-numbers?|blob-num|copy-button|language-name|headerlink|head(er|ing)-anchor|(anchor(js)?|hash)-link)(\s|$)/i
+  /(^|\s)(mw-editsection|gutter|linenos?|line-numbers?|blob-num|copy-button|language-name|headerlink|head(er|ing)-anchor|anchor(js)?-link|hash-link)(\s|$)/i
 const REFERENCE_MARK = /^\s*[[(]?\s*(\d{1,3}|[a-z]|note \d+|citation needed)\s*[\])]?\s*$/i
 const ANCHOR_SIGN = /^[\s#¶§🔗]+$/u
 

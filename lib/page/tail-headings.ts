@@ -6,11 +6,11 @@
 /** What ends an article: comments, references, the author, invitations. */
 const CLOSING = [
   'comments?|responses?|replies|(leave|post|add|write) a (comment|reply|response)|join the (conversation|discussion)|your answer|thoughts? on .*',
-  'sign ?up( (now|today|here)|.*(newsletter|updates?|emails?|alerts?|inbox|list|free))?|(join|get) (our|the|my) .*(newsletter|list|updates|email).*|newsletters?( .*)?|subscribe( (to|now|for|today).*)?|stay (connected|informed|updated|in touch).*|get the latest .*|never miss .*|follow (us|me).*',
+  'sign ?up(.* (newsletter|updates?|emails?|alerts?|inbox|list|free|now|today|here))?|(join|get) (our|the|my) .*(newsletter|list|updates|email).*|newsletters?( .*)?|subscribe( (to|now|for|today).*)?|stay (connected|informed|updated|in touch).*|get the latest .*|never miss .*|follow (us|me).*',
   'share( (this|on|via|article|post|story).*)?|(about |meet )?the authors?|author( bio| information)?|written by.*|(\\w+ )?credits?|pin (it|this).*|thank you for reading.*|contributors?|tags|topics|categories|filed under',
   'see also|(notes and )?references|bibliography|footnotes|external links|further reading|sources|was this .*|(give )?feedback',
   // "Write a comment" has few words before its last, in any language.
-  '(\\p{L}+ ){0,3}([ck]ommentai?re?r?s?|coment[aá]rios?|comment[io]|komentarze?|комментари[ийея]|kommentit?i?)|((geef|laat) een )?reacties?|(bir )?yorum( ya[pz]|lar)|r[eé]f[eé]r[eêa]n[cst](e|ia|ie)[sr]|(notes et )?références|bibliogra[pf]\\p{L}+',
+  '(\\p{L}+ ){0,3}([ck]ommentai?re?r?s?|coment[aá]rios?|comment[io]|komentarze?|комментари[ийея]|kommentit?i?)|(\\p{L}+ een )?reacties?|(bir )?yorum( ya[pz]|lar)|r[eé]f[eé]r[eêa]n[cst](e|ia|ie)[sr]|(notes et )?références|bibliogra[pf]\\p{L}+',
   'über d(en|ie) autor(in|en)?|einzelnachweise|literatur(verzeichnis)?|weblinks|siehe auch|quellen|anmerkungen',
   'à propos de l auteure?|voir aussi|liens externes|(inscrivez|abonnez)-vous .*',
   'sobre (el|la|o|a) autora?|v[eé](ase|r) también|enlaces externos|suscríbete.*',
@@ -32,19 +32,19 @@ const CLOSING = [
 
 /** Other pages of the site, offered at the end or between two paragraphs. */
 const TEASERS = [
-  'related(( \\w+)? (articles?|stor(y|ies)|posts?|contents?|links?|news|topics?|reading|resources|videos?))?|more (from|in|on|like this|stories|news|articles|posts|to (read|explore)|reading|resources)( .*)?|(trending|popular|recommended|recent|latest|similar|other)( (now|reading|articles?|blogs?|stories|news|posts?|topics|videos?|comments)( .*)?)?|(latest|discover more) from .*|get .* in your inbox|(watch|listen to) (this video|the (full|audio) .*)|most (read|popular|viewed|recent|shared).*|read more (on|about|from) .*',
+  'related(( \\w+)? ((article|post|content|link|topic|resource|video)s?|story|stories|news|reading))?|more (from|in|on|like this|stories|news|articles|posts|to (read|explore)|reading|resources)( .*)?|(trending|popular|recommended|recent|latest|similar|other)( (now|reading|articles?|blogs?|stories|news|posts?|topics|videos?|comments)( .*)?)?|(latest|discover more) from .*|get .* in your inbox|(watch|listen to) (this video|the (full|audio) .*)|most (read|popular|viewed|recent|shared).*|read more (on|about|from) .*',
   'you (may|might|could) (also )?(like|enjoy|be interested in).*|(what to )?read( next| more| also| this next)?|(learn )?more|click here.*|(keep|continue) reading|up next|don t miss|explore (more|further).*|(next|previous) (article|post|story)|advertis(ement|ing)|table of contents',
   'mehr (zum thema|artikel|lesen|von .*|aus .*)|(weitere|ähnliche|verwandte) (artikel|beiträge|themen).*|das könnte (sie|dich|ihnen) auch .*|lesen sie (auch|mehr)|weiterlesen',
   'articles? (lié|similaire|recommandé)s?|(à )?lire (aussi|également|ensuite)|sur le même (sujet|thème)|vous aimerez .*',
   '(\\p{L}+ )?relacionad[oa]s?|(también )?te puede .*|más (noticias|información|leídas?|sobre .*)',
-  '(veja|leia) (também|mais)|você (também )?(pode|vai) gostar.*|mais (lid[ao]s|notícias|sobre .*)',
+  '(veja|leia) (também|mais)|você (também )?(pode|vai) gostar.*|mais (notícias|lid[ao]s|sobre .*)',
   'articoli correlati|leggi anche|i più letti|altri articoli|(ti )?potrebbe(ro)? interessar.*',
   'gerelateerd.*|lees (ook|meer|verder)|meer (nieuws|artikelen|lezen|over .*)|aanbevolen.*',
   '(podobne|powiązane) (artykuły|wpisy|tematy)|((prze)?czytaj|zobacz) (także|też|również|więcej|dalej)|polecane.*',
   'похожие (статьи|записи|новости|материалы)|читайте (также|ещё|еще)|((материалы|ещё) )?по теме|(самое )?(читаемое|популярное)',
   '関連.{0,8}|おすすめ.{0,4}|あわせて読みたい|人気の?(記事|ランキング)|最新の?(記事|ニュース)|次の記事|新着記事',
   '(相[关關]|推[荐薦]|延伸|[热熱][门門])(阅读|閱讀|新[闻聞]|文章|推荐|内容|报道|報導|链接|連結|主题|评论)|猜你喜欢|更多.{0,12}|[上下]一篇.*',
-  'relater.*|(mest (læs|les)te|flere) .*|l[eæä]s (også|också|mere?|även|vidare)|mere? (om|fr[aå]n?) .*',
+  'relater.*|(mest l[æe]ste|flere) .*|l[eæä]s (också|også|mere?|även|vidare)|mere? (om|fr[aå]n?) .*',
   '(ilgili|benzer|önerilen|popüler) (haber|yazı|içerik|konu)l[ae]r|ilginizi çekebilir|ayrıca okuyun|en çok okunan(lar)?',
   '(مقالات|مواضيع|أخبار) (ذات صلة|مشابهة|متعلقة)|اقرأ (أيض.{1,2}|المزيد)|قد يعجبك .*|الأكثر (قراءة|مشاهدة)',
   '(כתבות|מאמרים) (קשור|נוספ)(ות|ים)|קראו (גם|עוד)|אולי יעניין .*|הנקראות ביותר',

@@ -112,57 +112,11 @@ describe('blocks', () => {
   })
 })
 
-const bold = (text: string) => `<p><b>${text}</b></p>`
-
 const readAs = (contentType: string) => {
   const document = parsePage(`<pre>${PROSE}\n\n${PROSE} Again.</pre>`)
   Object.defineProperty(document, 'contentType', { value: contentType })
   return readAndShare(document, 'page')
 }
-
-describe('headings without a tag', () => {
-  test('a lone bold line before prose is one, and said to be inferred', () => {
-    const { blocks } = readPage(`<p>${PROSE}</p>${bold('The bank')}<p>${PROSE} Again.</p>`)
-    expect(blocks[1]).toEqual({ kind: 'heading', level: 2, text: 'The bank', inferred: true })
-  })
-
-  test('a bold sentence is none', () => {
-    const { blocks } = readPage(`<p>${PROSE}</p>${bold('We were not told.')}<p>${PROSE} Again.</p>`)
-    expect(blocks[1]).toEqual({ kind: 'paragraph', text: 'We were not told.' })
-  })
-
-  test('short lines that are numbered one after the other are headings', () => {
-    const { blocks } = readPage(
-      `<p>1. The bank</p><p>${PROSE}</p><p>2) Where to cross?</p><p>${PROSE} Again.</p><p>3. The ford</p><p>${PROSE} Yet again.</p>`,
-    )
-    expect(blocks.filter(({ kind }) => kind === 'heading')).toEqual([
-      { kind: 'heading', level: 2, text: '1. The bank', inferred: true },
-      { kind: 'heading', level: 2, text: '2) Where to cross?', inferred: true },
-      { kind: 'heading', level: 2, text: '3. The ford', inferred: true },
-    ])
-  })
-
-  test.each([
-    ['one number alone', ['1. The bank']],
-    ['numbers that do not run on', ['1. The bank', '3. The ford']],
-    ['numbers that begin in the middle', ['2. The bank', '3. The ford']],
-    ['numbered sentences', ['1. Find the bank.', '2. Cross the ford.']],
-    ['amounts', ['1.5 miles of bank', '2.5 miles of ford']],
-    ['numbered links', ['1. <a href="/bank">The bank</a>', '2. <a href="/ford">The ford</a>']],
-  ])('%s: no outline', (_, leads) => {
-    const { blocks } = readPage(
-      leads.map((lead, index) => `<p>${lead}</p><p>${PROSE} For the ${index}th time.</p>`).join(''),
-    )
-    expect(blocks.map(({ kind }) => kind)).not.toContain('heading')
-  })
-
-  test('an article with headings of its own needs none of ours', () => {
-    const { blocks } = readPage(
-      `<h2>One</h2><p>${PROSE}</p><h2>Two</h2><p>${PROSE} Again.</p>${bold('Three')}<p>${PROSE} Yet again.</p>`,
-    )
-    expect(blocks[4]).toEqual({ kind: 'paragraph', text: 'Three' })
-  })
-})
 
 describe('documents', () => {
   test('the paragraphs of a text file stand between empty lines', () => {
