@@ -36,6 +36,46 @@ test('one takeaway is copied with its article and the link to its place', async 
   expect(url).toContain('#:~:text=')
 })
 
+test('every copied link opens at its sentence', async ({ extension, openPage, openPopup }) => {
+  // A tab for each link.
+  test.slow()
+  const page = await openPage(readFixture('sample-article'))
+  await openPopup(page, async (popup) => {
+    await readPopup(popup)
+    await popup.getByRole('button', { name: 'Copy summary' }).click()
+    await popup.getByRole('button', { name: 'Copied' }).waitFor()
+  })
+  const pasted = await openPage(PASTE_PAGE)
+  await paste(pasted)
+  const links = await pasted.evaluate(() =>
+    Array.from(document.querySelectorAll('[contenteditable] blockquote'), (quote) => ({
+      sentence: quote.firstChild?.textContent?.replace(/ — $/, '') ?? '',
+      url: quote.querySelector('a')?.href ?? '',
+    })),
+  )
+  expect(links.length).toBeGreaterThanOrEqual(3)
+  const scrolled: number[] = []
+  for (const { sentence, url } of links) {
+    const opened = await extension.newPage()
+    await opened.goto(url)
+    await expect.poll(() => opened.evaluate(isInView, sentence), url).toBe(true)
+    scrolled.push(await opened.evaluate(() => scrollY))
+    await opened.close()
+  }
+  expect(scrolled.filter((top) => top > 0).length).toBeGreaterThan(1)
+})
+
+/** Whether the innermost element with the sentence stands in the window. */
+function isInView(sentence: string): boolean {
+  const holders = [...document.querySelectorAll('p, li')].filter((element) =>
+    element.textContent.replaceAll(/\s+/g, ' ').includes(sentence),
+  )
+  return holders.some((holder) => {
+    const { top, bottom } = holder.getBoundingClientRect()
+    return bottom > 0 && top < innerHeight
+  })
+}
+
 const PASTE_PAGE = '<textarea></textarea><div contenteditable style="block-size: 100px"></div>'
 
 /** What a reader gets who pastes into a plain text field, and into an editor. */
