@@ -10,4 +10,5 @@ export async function askForClick(tabId: number): Promise<void> {
 /** Once the popup is open nothing is left to ask for. */
 export function stopAskingForClick(tabId: number): void {
   void browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined)
+  void browser.action.setTitle({ tabId, title: translate('action_title') }).catch(() => undefined)
 }

@@ -77,7 +77,7 @@ test('where the browser opens no popup, the toolbar button asks for a click, unt
   await expect.poll(badge).toEqual(['•', 'Precis: click here for the summary'])
   await own.clickAction(page)
   await own.surface('popup.html', async (popup) => expect(await readPopup(popup)).toMatchObject(SUMMARY))
-  await expect.poll(async () => (await badge())[0]).toBe('')
+  await expect.poll(badge).toEqual(['', 'Precis: outline and takeaways of this page'])
 })
 
 test('a file on this computer that the browser keeps to itself is said to be out of reach', async ({ own }) => {
