@@ -52,21 +52,9 @@ const WIDE_TEXT = [96, 118, 108, 118, 112, 118, 100, 110, 60]
 const LINE_STEP = 8
 
 /** From top to bottom. */
-function Lines({
-  kind,
-  x,
-  y,
-  widths,
-}: {
-  kind: 'page' | 'title' | 'takeaway'
-  x: number
-  y: number
-  widths: number[]
-}) {
-  return (
-    <path
-      className={`drawn-${kind}`}
-      d={widths.map((width, line) => `M${x} ${y + line * LINE_STEP}h${width}`).join('')}
-    />
-  )
+function Lines({ kind, x, y, widths }: LinesProps) {
+  const path = widths.map((width, line) => `M${x} ${y + line * LINE_STEP}h${width}`).join('')
+  return <path className={`drawn-${kind}`} d={path} />
 }
+
+type LinesProps = { kind: 'page' | 'title' | 'takeaway'; x: number; y: number; widths: number[] }
