@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { runCommand } from './run-command.ts'
 
-/** Raises the loopback interface, which is down in a new namespace, and becomes the command. */
-const WITH_LOOPBACK = ['sh', '-c', 'ip link set lo up && exec "$@"', 'sh']
+/** Raises the loopback interface, which is down in a new namespace, makes sure that no other is up, and becomes the command. */
+const WITH_LOOPBACK = ['sh', '-c', 'ip link set lo up && [ "$(ip -o link show up | wc -l)" = 1 ] && exec "$@"', 'sh']
 
 /** For root, and for everybody else where Linux lets them be root of a namespace of their own. */
 const WAYS = [
