@@ -1,7 +1,6 @@
 import type { Article, Block, HeadingBlock } from '../article.ts'
-import type { ReadingSpeed } from '../text/reading-time.ts'
-import { createLengthMeter } from './measure-length.ts'
 import { findNameEnd } from './find-name-end.ts'
+import type { Length } from './measure-lengths.ts'
 import type { Section } from './summary.ts'
 import { toAnchor } from './to-anchor.ts'
 
@@ -10,30 +9,40 @@ import { toAnchor } from './to-anchor.ts'
  * lengths and what stands before the first heading, the dek included, sum to the total. The author's list makes no section;
  * it is read all the same, and counts where it stands.
  */
-export function buildOutline(article: Article, { speed, unsectioned, parts }: OutlineOptions): Outline {
-  const meter = createLengthMeter(speed)
+export function buildOutline(article: Article, { lengths, dekLength, unsectioned, parts }: OutlineOptions): Outline {
   const headline = findHeadline(article.blocks)
   const open: OpenSection[] = []
   const sections: Section[] = []
-  const beforeFirst = { words: 0, seconds: 0 }
-  if (article.dek) meter.add({ kind: 'paragraph', text: article.dek }, beforeFirst)
+  const beforeFirst = { ...dekLength }
   const sectionOfBlock = article.blocks.map((block, place) => {
     if (isSectionHeading(block) && place !== headline && !unsectioned.has(place))
       sections.push(openSection(block, { place, open, count: sections.length }))
     else if (parts?.has(place)) sections.push(openPart(block, place))
-    const length = sections.at(-1) ?? beforeFirst
-    meter.add(block, length)
+    addLength(lengths[place], sections.at(-1) ?? beforeFirst)
     return sections.length > 0 ? sections.length - 1 : null
   })
-  const lengths = [beforeFirst, ...sections]
-  for (const length of lengths) length.seconds = Math.round(length.seconds)
-  return { sections, sectionOfBlock, words: sum(lengths, 'words'), seconds: sum(lengths, 'seconds') }
+  const shown = [beforeFirst, ...sections]
+  for (const length of shown) length.seconds = Math.round(length.seconds)
+  return { sections, sectionOfBlock, words: sum(shown, 'words'), seconds: sum(shown, 'seconds') }
 }
 
 export type Outline = { sections: Section[]; sectionOfBlock: (number | null)[]; words: number; seconds: number }
 
-/** `unsectioned`: places of blocks that open no section. `parts`: places of paragraphs that open one, in an article without any. */
-export type OutlineOptions = { speed: ReadingSpeed; unsectioned: ReadonlySet<number>; parts?: ReadonlySet<number> }
+/**
+ * `lengths`: of each block. `unsectioned`: places of blocks that open no section. `parts`: places of paragraphs that open one, in
+ * an article without any.
+ */
+export type OutlineOptions = {
+  lengths: Length[]
+  dekLength: Length
+  unsectioned: ReadonlySet<number>
+  parts?: ReadonlySet<number>
+}
+
+function addLength(length: Length | undefined, to: Length): void {
+  to.words += length?.words ?? 0
+  to.seconds += length?.seconds ?? 0
+}
 
 /** Sections that the next heading may be inside of, outermost first. */
 type OpenSection = { section: number; declaredLevel: number }
@@ -76,5 +85,4 @@ function findHeadline(blocks: Block[]): number | null {
 
 const isSectionHeading = (block: Block): block is HeadingBlock => block.kind === 'heading' && block.text.trim() !== ''
 
-const sum = (lengths: { words: number; seconds: number }[], unit: 'words' | 'seconds') =>
-  lengths.reduce((total, length) => total + length[unit], 0)
+const sum = (lengths: Length[], unit: keyof Length) => lengths.reduce((total, length) => total + length[unit], 0)

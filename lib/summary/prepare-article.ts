@@ -1,9 +1,11 @@
 import type { Article } from '../article.ts'
 import type { LanguagePack } from '../text/language-pack.ts'
+import type { ReadingSpeed } from '../text/reading-time.ts'
 import { indexArticle, type ArticleIndex } from './article-index.ts'
 import { buildOutline, type Outline, type OutlineOptions } from './build-outline.ts'
 import { collectCandidates } from './collect-candidates.ts'
 import { findAuthorTakeaways, type AuthorList } from './find-author-takeaways.ts'
+import { measureLength, measureLengths } from './measure-lengths.ts'
 import { createWordRows } from './word-rows.ts'
 
 /** What is known of an article before its sentences are weighed. `wordsPerMinute`: the reader's own speed, if set. */
@@ -13,8 +15,7 @@ export function prepareArticle(
 ): PreparedArticle {
   const author = findAuthorTakeaways(article, language)
   const ignored = author?.blocks ?? NO_BLOCKS
-  const speed = { language: language.language, wordsPerMinute }
-  const reading = { speed, unsectioned: ignored }
+  const reading = { ...measureReading(article, { language: language.language, wordsPerMinute }), unsectioned: ignored }
   const headed = buildOutline(article, reading)
   const words = createWordRows(language)
   const { sectionOfBlock } = headed
@@ -36,5 +37,10 @@ export type PreparedArticle = {
   headed: Outline
   index: ArticleIndex
 }
+
+const measureReading = ({ blocks, dek }: Article, speed: ReadingSpeed) => ({
+  lengths: measureLengths(blocks, speed),
+  dekLength: measureLength({ kind: 'paragraph', text: dek ?? '' }, speed),
+})
 
 const NO_BLOCKS: ReadonlySet<number> = new Set()

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts'
-import { createLengthMeter } from './measure-length.ts'
+import { measureLengths } from './measure-lengths.ts'
 import type { Section, Summary } from './summary.ts'
 
 /** Tells how long the rest takes from any place of an article, at the speed of the times shown. */
@@ -33,13 +33,8 @@ export type TimeLeft = {
 
 /** Seconds before each block, and after the last. */
 function measurePassed({ blocks, language }: Article): number[] {
-  const meter = createLengthMeter({ language })
-  const length = { words: 0, seconds: 0 }
   const passed = [0]
-  for (const block of blocks) {
-    meter.add(block, length)
-    passed.push(length.seconds)
-  }
+  for (const { seconds } of measureLengths(blocks, { language })) passed.push((passed.at(-1) ?? 0) + seconds)
   return passed
 }
 

@@ -1,5 +1,6 @@
 import { isWordKind, kindAt } from './character-kinds.ts'
 import type { LanguageData } from './language-data.ts'
+import { isPlainWord } from './plain-word.ts'
 import { visitWords } from './words.ts'
 
 /** What a phrase makes of its sentence. One bit each, as a sentence may have several. */
@@ -100,6 +101,11 @@ function findOpenings(
   byFirstWord: ReadonlyMap<string, Continuation[]>,
   longest: number,
 ): Opening[] | null {
+  // Asked once for each distinct word, and nearly all of them are one run.
+  if (isPlainWord(word)) {
+    const continuations = word.length <= longest ? byFirstWord.get(word.toLowerCase()) : undefined
+    return continuations ? [{ start: 0, end: word.length, continuations }] : null
+  }
   let openings: Opening[] | null = null
   for (let start = findRun(word, 0); start < word.length;) {
     const end = findRunEnd(word, start)
