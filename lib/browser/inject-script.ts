@@ -11,12 +11,14 @@ const RETRY_DELAY_MS = 50
 
 /** Reads the article; takes the place of an older copy. */
 export const READER = '/reader.js'
+/** Reads what is selected, in the reader's place. */
+export const SELECTION_READER = '/selection.js'
 /** Reveals, paints and follows what was read; a copy that is there already stays. */
 export const GUIDE = '/guide.js'
 /** Says what a page is in which no article was found. */
 export const NAMER = '/namer.js'
 
-type ScriptFile = typeof READER | typeof GUIDE | typeof NAMER
+type ScriptFile = typeof READER | typeof SELECTION_READER | typeof GUIDE | typeof NAMER
 
 /** Puts a script of ours into the tab's page. The value is what it comes to. */
 export async function injectScript(

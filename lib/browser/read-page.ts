@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../result.ts'
 import { decodeReading } from './decode-article.ts'
 import { oneOf, record, text } from './decoder.ts'
 import { detectLanguage } from './detect-language.ts'
-import { injectScript, READER } from './inject-script.ts'
+import { injectScript, READER, SELECTION_READER } from './inject-script.ts'
 import { sendToPage } from './send-to-page.ts'
 import { toArticle } from './to-article.ts'
 import { withTimeout } from './with-timeout.ts'
@@ -30,7 +30,7 @@ async function readTwice(tabId: number, scope: Scope): Promise<Result<ReadArticl
 }
 
 async function read(tabId: number, scope: Scope): Promise<Result<ReadArticle, Failure>> {
-  const injected = await injectScript(tabId, READER)
+  const injected = await injectScript(tabId, scope === 'page' ? READER : SELECTION_READER)
   if (!injected.ok) return injected
   const arrival = decodeArrival(injected.value)
   // That a script was taken does not mean that it ran: browsers' own pages and some broken ones give no result.

@@ -1,4 +1,4 @@
-import type { Place } from './extract-article.ts'
+import type { Place } from './extracted-article.ts'
 import { measureBlocks, measureEnd, type Ground } from './measure-blocks.ts'
 import type { BlockBox } from './reading-line.ts'
 

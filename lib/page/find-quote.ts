@@ -1,7 +1,7 @@
 import type { Anchor } from '../article.ts'
 import { locateQuote } from '../text/locate-quote.ts'
 import { collectTexts } from './collect-texts.ts'
-import type { Place } from './extract-article.ts'
+import type { Place } from './extracted-article.ts'
 import { isConnected } from './native-dom.ts'
 import { createTextMap, toRanges } from './text-map.ts'
 

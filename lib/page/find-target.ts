@@ -1,4 +1,4 @@
-import type { Place } from './extract-article.ts'
+import type { Place } from './extracted-article.ts'
 
 /** The block that the page's address points to (`#name`): the one that holds it, or the first after it. */
 export function findTarget(document: Document, places: readonly Place[]): number | null {

@@ -1,5 +1,5 @@
 import type { ReadingPlace } from '../protocol.ts'
-import type { Place } from './extract-article.ts'
+import type { Place } from './extracted-article.ts'
 import { findInView } from './find-in-view.ts'
 import { findTarget } from './find-target.ts'
 import { flowOf, measureBlocks, type Ground } from './measure-blocks.ts'

@@ -1,7 +1,3 @@
-/** A name after "by", alone on a line or before a date; the name's first letter tells it from "By the numbers". */
-export const BYLINE =
-  /^(?:[Bb]y|BY|Von|Par|Por|Di|Door|Av|Автор:?)\s+(\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}&][\p{L}'’.-]*){1,5})(?:\s*(?:[·•|,–—-]|\s\d).{0,60})?$/u
-
 /** What stands over a place for advertising, or over a table of contents that a script fills. */
 const LABEL = String.raw`^(?:loading\W*|table of contents|advertising|advertisement|anzeige|publicité|publicidad|pubblicità|advertentie|annons|reklama|реклама|広告|广告|廣告|광고)$`
 export const LONE_LABEL = new RegExp(LABEL, 'iu')

@@ -2,7 +2,7 @@
  * Words that page builders put into the class or id of what surrounds an article. Collected from the development half of
  * public extraction corpora (WCXB, scrapinghub article-extraction-benchmark, AED): each stood on junk on several sites.
  */
-export const FURNITURE_WORDS = new RegExp(
+export const FURNITURE_WORDS = /* @__PURE__ */ new RegExp(
   '(?<![a-z])(?:' +
     'byline|bio|vcard|dateline|timestamp|newsletter|subscribe|subscription|signup|related|' +
     'recommended|recommendation|recirc|trending|popular|shar(?:e|ing|edaddy)|social|follow|promo|breadcrumb|' +

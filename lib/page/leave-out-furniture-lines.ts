@@ -1,6 +1,7 @@
 import type { Rule } from './choice.ts'
+import { BYLINE } from './byline.ts'
 import type { Draft } from './collect-drafts.ts'
-import { BYLINE, DATE_LINE, LONE_LABEL, META_LINE } from './furniture-lines.ts'
+import { DATE_LINE, LONE_LABEL, META_LINE } from './furniture-lines.ts'
 import { isClosingHeading, isTeaserHeading } from './tail-headings.ts'
 
 /** Lines that belong to the page by what they say: a byline, a date, "Read more: …". */

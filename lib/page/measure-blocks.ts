@@ -1,5 +1,5 @@
 import { composedAncestorsOf } from './composed-parent.ts'
-import type { Place } from './extract-article.ts'
+import type { Place } from './extracted-article.ts'
 import { isStuck } from './find-header-end.ts'
 import { rootOf } from './native-dom.ts'
 import type { BlockBox } from './reading-line.ts'

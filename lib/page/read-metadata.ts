@@ -2,7 +2,7 @@ import type { Article } from '../article.ts'
 import { chooseTitle } from './choose-title.ts'
 import { collapse } from './collapse.ts'
 import type { Draft } from './collect-drafts.ts'
-import { BYLINE } from './furniture-lines.ts'
+import { BYLINE } from './byline.ts'
 import { readJsonLd } from './read-json-ld.ts'
 
 /** What the page says about itself: in its head, in JSON-LD, in marked-up lines. */

@@ -1,16 +1,20 @@
-import type { Failure } from '../failure.ts'
-import { fail, ok, type Result } from '../result.ts'
+import { fail, ok } from '../result.ts'
 import { collectDrafts } from './collect-drafts.ts'
 import { copySelectedField } from './copy-selected-field.ts'
 import { cutToRanges } from './cut-to-ranges.ts'
-import { toExtracted, toPageFields, type ExtractedArticle } from './extract-article.ts'
+import { toExtracted, toPageFields } from './extracted-article.ts'
 import { rootOf } from './native-dom.ts'
 import { readMetadata } from './read-metadata.ts'
+import { readSeen } from './read-seen.ts'
+import { readThroughFrames, type Reading } from './read-through-frames.ts'
 import { selectedRanges } from './selected-ranges.ts'
 import type { PageSnapshot, SnapshotElement } from './snapshot.ts'
 
 /** Reads the blocks of the page's selection, the first and the last cut where the selection ends. */
-export function readSelection(snapshot: PageSnapshot): Result<ExtractedArticle, Failure> {
+export const readSelection = (document: Document): Reading =>
+  readThroughFrames(document, (inner) => readSeen(inner, extractSelection))
+
+function extractSelection(snapshot: PageSnapshot): Reading {
   const body = collectDrafts(copySelectedField(snapshot) ?? cutToSelection(snapshot))
   if (body.every((draft) => draft.kind === 'image')) return fail('empty-selection')
   const { description: _, ...metadata } = readMetadata(snapshot.document, collectDrafts(snapshot.body))

@@ -1,7 +1,7 @@
 import type { RevealOutcome, RevealRequest } from '../protocol.ts'
 import { isField } from './copy-selected-field.ts'
 import type { Highlighter } from './create-highlighter.ts'
-import type { Place } from './extract-article.ts'
+import type { Place } from './extracted-article.ts'
 import { findQuote } from './find-quote.ts'
 import { isConnected } from './native-dom.ts'
 import { scrollToRange } from './scroll-to-range.ts'

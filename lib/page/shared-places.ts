@@ -1,5 +1,5 @@
 import type { Scope } from '../article.ts'
-import type { Place } from './extract-article.ts'
+import type { Place } from './extracted-article.ts'
 
 /** In the page's isolated world, where two scripts of ours meet and the page's own do not come. */
 const PLACES = Symbol.for('precis.places')

@@ -1,5 +1,5 @@
 import { composedParentOf } from './composed-parent.ts'
-import type { Place } from './extract-article.ts'
+import type { Place } from './extracted-article.ts'
 
 /** Keeps the blocks that are in view, by the browser's own observer: nothing is measured and the page is not touched. */
 export function watchBlocks(places: readonly Place[], view: Window, onChange: () => void): BlockWatch {

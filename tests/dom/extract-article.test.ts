@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { ReadArticle } from '../../lib/article.ts'
-import { readAndShare } from '../../lib/page/read-and-share.ts'
+import { readArticle } from '../../lib/page/read-article.ts'
+import { shareReading } from '../../lib/page/share-reading.ts'
 import { parsePage } from '../support/parse-page.ts'
 
 const PROSE =
   'Every spring the river takes a little of the garden, and every autumn the garden takes a little of it back, which is why nobody here owns a map older than ten years.'
 
 function readPage(body: string): ReadArticle {
-  const reading = readAndShare(
-    parsePage(`<title>The garden</title><article><h1>The garden</h1>${body}</article>`),
-    'page',
+  const reading = shareReading(
+    readArticle(parsePage(`<title>The garden</title><article><h1>The garden</h1>${body}</article>`)),
   )
   if (!reading.ok) throw new Error(reading.failure)
   return reading.value
@@ -46,7 +46,7 @@ describe('hidden text', () => {
 
   test('what a page hides around its article is no loss', () => {
     const document = parsePage(`<article><h1>The garden</h1>${shown}</article><div hidden>${kept}</div>`)
-    expect(readAndShare(document, 'page')).toMatchObject({ ok: true, value: { partial: [] } })
+    expect(shareReading(readArticle(document))).toMatchObject({ ok: true, value: { partial: [] } })
   })
 })
 
@@ -115,7 +115,7 @@ describe('blocks', () => {
 const readAs = (contentType: string) => {
   const document = parsePage(`<pre>${PROSE}\n\n${PROSE} Again.</pre>`)
   Object.defineProperty(document, 'contentType', { value: contentType })
-  return readAndShare(document, 'page')
+  return shareReading(readArticle(document))
 }
 
 describe('documents', () => {
@@ -169,9 +169,12 @@ describe('what surrounds an article', () => {
   )
 
   test('a lone first heading is the headline, though the page tells others another title', () => {
-    const reading = readAndShare(
-      parsePage(`<title>Nine things to know</title><h1>The garden</h1><p>${PROSE}</p><h2>The bank</h2><p>${PROSE}</p>`),
-      'page',
+    const reading = shareReading(
+      readArticle(
+        parsePage(
+          `<title>Nine things to know</title><h1>The garden</h1><p>${PROSE}</p><h2>The bank</h2><p>${PROSE}</p>`,
+        ),
+      ),
     )
     expect(reading.ok && reading.value.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph'])
   })
@@ -212,7 +215,7 @@ describe('what surrounds an article', () => {
     const document = parsePage(
       `<title>The garden</title><div><h1>The garden</h1><p>${PROSE}</p><p>${PROSE} Again.</p>${form}</div>`,
     )
-    const reading = readAndShare(document, 'page')
+    const reading = shareReading(readArticle(document))
     expect(reading.ok && textsOf(reading.value)).toEqual([PROSE, `${PROSE} Again.`])
   })
 
@@ -236,7 +239,7 @@ describe('no article', () => {
     ['a search form', '<form><label>Search <input name="q"></label><button>Go</button></form>'],
     ['an empty page', ''],
   ])('%s', (_, html) => {
-    expect(readAndShare(parsePage(html), 'page')).toEqual({ ok: false, failure: 'no-article' })
+    expect(shareReading(readArticle(parsePage(html)))).toEqual({ ok: false, failure: 'no-article' })
   })
 
   test('a short article is one, and it is not for the reader to say that it is too short', () => {

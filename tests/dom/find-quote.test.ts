@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { ReadArticle } from '../../lib/article.ts'
-import { extractArticle, type ExtractedArticle } from '../../lib/page/extract-article.ts'
+import { extractArticle } from '../../lib/page/extract-article.ts'
+import type { ExtractedArticle } from '../../lib/page/extracted-article.ts'
 import { findQuote } from '../../lib/page/find-quote.ts'
 import { takeSnapshot } from '../../lib/page/snapshot.ts'
 

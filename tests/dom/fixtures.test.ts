@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Article, Block } from '../../lib/article.ts'
 import { collectDrafts } from '../../lib/page/collect-drafts.ts'
-import { readAndShare } from '../../lib/page/read-and-share.ts'
+import { readArticle } from '../../lib/page/read-article.ts'
+import { shareReading } from '../../lib/page/share-reading.ts'
 import { nameOtherPage } from '../../lib/page/name-other-page.ts'
 import { takeSnapshot } from '../../lib/page/snapshot.ts'
 import { parsePage } from '../support/parse-page.ts'
@@ -26,7 +27,7 @@ const fixtures = readdirSync(FIXTURES)
   .map((name) => {
     const expected: Expected = JSON.parse(readFileSync(join(FIXTURES, name, 'expected.json'), 'utf8'))
     const document = parsePage(readFileSync(join(FIXTURES, name, 'page.html'), 'utf8'))
-    return { name, expected, document, reading: readAndShare(document, 'page') }
+    return { name, expected, document, reading: shareReading(readArticle(document)) }
   })
 
 const failing = fixtures.flatMap(({ name, expected, document, reading }) =>

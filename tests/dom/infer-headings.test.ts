@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../lib/article.ts'
-import { readAndShare } from '../../lib/page/read-and-share.ts'
+import { readArticle } from '../../lib/page/read-article.ts'
+import { shareReading } from '../../lib/page/share-reading.ts'
 import { parsePage } from '../support/parse-page.ts'
 
 const PROSE =
   'The ferryman keeps two poles, one for the spring and one for the drought, and lends neither of them to anybody who has not fallen into the river at least once.'
 
 function readBlocks(body: string): Block[] {
-  const reading = readAndShare(
-    parsePage(`<title>The ferry</title><article><h1>The ferry</h1>${body}</article>`),
-    'page',
+  const reading = shareReading(
+    readArticle(parsePage(`<title>The ferry</title><article><h1>The ferry</h1>${body}</article>`)),
   )
   if (!reading.ok) throw new Error(reading.failure)
   return reading.value.blocks

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { collectDrafts } from '../../lib/page/collect-drafts.ts'
-import { readAndShare } from '../../lib/page/read-and-share.ts'
+import { readArticle } from '../../lib/page/read-article.ts'
+import { shareReading } from '../../lib/page/share-reading.ts'
 import { nameOtherPage } from '../../lib/page/name-other-page.ts'
 import { takeSnapshot } from '../../lib/page/snapshot.ts'
 import { parsePage } from '../support/parse-page.ts'
@@ -50,7 +51,7 @@ describe('a page without an article is', () => {
 })
 
 function readPartial(html: string) {
-  const reading = readAndShare(parsePage(`<article><h1>The lock</h1>${html}</article>`), 'page')
+  const reading = shareReading(readArticle(parsePage(`<article><h1>The lock</h1>${html}</article>`)))
   return reading.ok ? reading.value.partial : reading.failure
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { ReadArticle } from '../../lib/article.ts'
-import { readAndShare } from '../../lib/page/read-and-share.ts'
+import { readSelection } from '../../lib/page/read-selection.ts'
+import { shareReading } from '../../lib/page/share-reading.ts'
 
 beforeEach(() => {
   document.documentElement.lang = 'en'
@@ -28,15 +29,15 @@ function textIn(selector: string): Node {
   return text
 }
 
-function readSelection(): ReadArticle {
-  const reading = readAndShare(document, 'selection')
+function readSelected(): ReadArticle {
+  const reading = shareReading(readSelection(document))
   if (!reading.ok) throw new Error(reading.failure)
   return reading.value
 }
 
 test('the blocks of a selection are cut where it begins and ends', () => {
   select(['#first', 'Salt was money. '.length], ['#second', 'Roads were built'.length])
-  expect(readSelection().blocks).toEqual([
+  expect(readSelected().blocks).toEqual([
     { kind: 'paragraph', text: 'It paid soldiers.' },
     { kind: 'heading', level: 2, text: 'Roads', inferred: false },
     { kind: 'paragraph', text: 'Roads were built' },
@@ -45,23 +46,23 @@ test('the blocks of a selection are cut where it begins and ends', () => {
 
 test('a selection says that it is one, and has the title of its page', () => {
   select(['#first', 0], ['#third', 4])
-  expect(readSelection()).toMatchObject({ scope: 'selection', title: 'Salt', language: 'en', dek: null })
+  expect(readSelected()).toMatchObject({ scope: 'selection', title: 'Salt', language: 'en', dek: null })
 })
 
 test('a caret is an empty selection', () => {
   select(['#first', 3], ['#first', 3])
-  expect(readAndShare(document, 'selection')).toEqual({ ok: false, failure: 'empty-selection' })
+  expect(shareReading(readSelection(document))).toEqual({ ok: false, failure: 'empty-selection' })
 })
 
 test('white space is an empty selection', () => {
   const range = document.createRange()
   range.selectNode(textIn('body'))
   document.getSelection()?.addRange(range)
-  expect(readAndShare(document, 'selection')).toEqual({ ok: false, failure: 'empty-selection' })
+  expect(shareReading(readSelection(document))).toEqual({ ok: false, failure: 'empty-selection' })
 })
 
 test('without a selection there is nothing to read', () => {
-  expect(readAndShare(document, 'selection')).toEqual({ ok: false, failure: 'empty-selection' })
+  expect(shareReading(readSelection(document))).toEqual({ ok: false, failure: 'empty-selection' })
 })
 
 test('what is selected in a field is read, in its paragraphs', () => {
@@ -69,7 +70,7 @@ test('what is selected in a field is read, in its paragraphs', () => {
   field.value = 'Not this. Salt was money.\n\nIt paid soldiers. Nor this.'
   field.focus()
   field.setSelectionRange('Not this. '.length, field.value.indexOf(' Nor'))
-  expect(readSelection().blocks).toEqual([
+  expect(readSelected().blocks).toEqual([
     { kind: 'paragraph', text: 'Salt was money.' },
     { kind: 'paragraph', text: 'It paid soldiers.' },
   ])
@@ -80,7 +81,7 @@ test('a password is never read', () => {
   Object.assign(field, { type: 'password', value: 'open sesame' })
   field.focus()
   field.select()
-  expect(readAndShare(document, 'selection')).toEqual({ ok: false, failure: 'empty-selection' })
+  expect(shareReading(readSelection(document))).toEqual({ ok: false, failure: 'empty-selection' })
 })
 
 test('a caret in a field does not hide what is selected in the page', () => {
@@ -88,5 +89,5 @@ test('a caret in a field does not hide what is selected in the page', () => {
   field.value = 'A note.'
   field.focus()
   select(['#third', 0], ['#third', 9])
-  expect(readSelection().blocks).toEqual([{ kind: 'paragraph', text: 'Then came' }])
+  expect(readSelected().blocks).toEqual([{ kind: 'paragraph', text: 'Then came' }])
 })

@@ -15,7 +15,7 @@ import { parsePage } from '../support/parse-page.ts'
 const SLOW = { ...FUZZ, numRuns: Math.ceil(FUZZ.numRuns / 6) }
 const SLOW_DOM_MS = 60_000
 
-const read = (document: Document) => readArticle(document, 'page')
+const read = (document: Document) => readArticle(document)
 
 const english = await loadLanguagePack('en')
 

@@ -1,11 +1,11 @@
 import type { Block } from '../../../lib/article.ts'
-import type { ExtractedArticle } from '../../../lib/page/extract-article.ts'
+import type { ExtractedArticle } from '../../../lib/page/extracted-article.ts'
 import { readArticle } from '../../../lib/page/read-article.ts'
 import { findQuote } from '../../../lib/page/find-quote.ts'
 
 /** Looks every block of the page's article up again, as a click on it would, without scrolling. */
 export function checkAnchors(document: Document): AnchorCheck {
-  const reading = readArticle(document, 'page')
+  const reading = readArticle(document)
   if (!reading.ok) return { blocks: 0, lost: [] }
   const { article, places } = reading.value
   const lost = article.blocks.flatMap((block, index) => {

@@ -5,7 +5,7 @@ import { takeSnapshot } from '../../../lib/page/snapshot.ts'
 /** What reading the page takes of its own thread, in milliseconds: ours, and Readability's on a clone as its manual has it. */
 export function measureReading(document: Document, order: Order): Pair {
   return measure(document, order, {
-    ours: () => readArticle(document, 'page'),
+    ours: () => readArticle(document),
     theirs: () => new Readability(copy(document)).parse(),
   })
 }
