@@ -14,6 +14,8 @@ export type Article = {
   scope: Scope
   /** In reading order. A block is named by its place in this list. */
   blocks: Block[]
+  /** Places of the blocks that open a part, where the author set the parts of an article without headings apart. */
+  parts: number[]
   /** What was left out of the reading, if anything; empty when the whole article was read. */
   partial: PartialReason[]
 }

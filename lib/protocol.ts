@@ -3,7 +3,7 @@ import type { Failure } from './failure.ts'
 import type { Result } from './result.ts'
 
 /** Raised when a message changes its shape, so that a reader left by an older version is not believed. */
-export const PROTOCOL_VERSION = 3
+export const PROTOCOL_VERSION = 4
 
 /** What a panel may ask of the scripts in a page, and what it is answered. */
 export type PageMessages = {

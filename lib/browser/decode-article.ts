@@ -1,7 +1,7 @@
 import type { HeadingBlock, ReadArticle, TextBlock } from '../article.ts'
 import { FAILURES, type Failure } from '../failure.ts'
 import type { Result } from '../result.ts'
-import { either, flag, list, nullable, oneOf, record, text, type Decoder } from './decoder.ts'
+import { either, flag, list, nullable, number, oneOf, record, text, type Decoder } from './decoder.ts'
 
 const heading = record<HeadingBlock>({
   kind: oneOf(['heading']),
@@ -25,6 +25,7 @@ const article = record<ReadArticle>({
   language: text,
   scope: oneOf(['page', 'selection']),
   blocks: list(either(heading, textBlock)),
+  parts: list(number),
   partial: list(oneOf(['too-many-elements', 'too-much-text', 'hidden-text', 'paywall'])),
 })
 

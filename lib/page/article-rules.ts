@@ -4,6 +4,7 @@ import { cutTail } from './cut-tail.ts'
 import { cutTeaserCards } from './cut-teaser-cards.ts'
 import { enterRoot } from './enter-root.ts'
 import { inferHeadings } from './infer-headings.ts'
+import { inferParts } from './infer-parts.ts'
 import { keepHeadings } from './keep-headings.ts'
 import { leaveOutDialogs } from './leave-out-dialogs.ts'
 import { leaveOutFurniture } from './leave-out-furniture.ts'
@@ -36,4 +37,5 @@ export const ARTICLE_RULES: readonly Rule[] = [
   takeTitle,
   takeDek,
   inferHeadings,
+  inferParts,
 ]

@@ -14,6 +14,8 @@ export type Choice = {
   /** The blocks of the article. */
   body: Draft[]
   dek: string | null
+  /** The blocks of the article that open a part, where its author set parts apart and named none. */
+  parts: Draft[]
 }
 
 /** One step of the choice. Each can be left out, and the bench tells what it is worth: see `ARTICLE_RULES`. */

@@ -5,10 +5,12 @@ import { CAPTION_NAMES } from './furniture-words.ts'
 import { isContentImage } from './is-content-image.ts'
 import { isDataTable } from './is-data-table.ts'
 import { isInline, isNotProse } from './inline-elements.ts'
+import { isRule, isStars } from './is-rule.ts'
 
 /** Cuts the whole page into blocks, in document order. Which of them are the article is decided afterwards. */
 export function collectDrafts(body: SnapshotElement): Draft[] {
-  const sheet: Sheet = { drafts: [], images: [], pieces: [], place: { element: body, kind: 'paragraph', level: null } }
+  const place: Place = { element: body, kind: 'paragraph', level: null }
+  const sheet: Sheet = { drafts: [], images: [], pieces: [], place, part: 0 }
   visitChildren(sheet, body, sheet.place)
   flush(sheet)
   return sheet.drafts
@@ -25,6 +27,8 @@ export type Draft = {
   linkLength: number
   /** All of it is set in bold. */
   isBold: boolean
+  /** How many rules and lines of stars stand above it. */
+  part: number
 }
 
 type Piece = { source: SnapshotText | null; text: string; isLink: boolean; isBold: boolean }
@@ -36,7 +40,7 @@ type Place = {
   isBold?: boolean
   isRow?: boolean
 }
-type Sheet = { drafts: Draft[]; images: Draft[]; pieces: Piece[]; place: Place }
+type Sheet = { drafts: Draft[]; images: Draft[]; pieces: Piece[]; place: Place; part: number }
 
 const NEW_LINE: Piece = { source: null, text: '\n', isLink: false, isBold: false }
 
@@ -70,6 +74,7 @@ function visitElement(sheet: Sheet, element: SnapshotElement, place: Place): voi
     return
   }
   flush(sheet)
+  if (isRule(element)) sheet.part += 1
   visitChildren(sheet, element, { ...placeWithin(element, around), isLink, isBold })
   flush(sheet)
 }
@@ -133,15 +138,17 @@ function breakLine(sheet: Sheet, place: Place): void {
 
 function addImage(sheet: Sheet, element: SnapshotElement): void {
   if (!isContentImage(element)) return
+  const { part } = sheet
   const text = collapse(element.attributes.get('alt') ?? '')
-  sheet.images.push({ kind: 'image', level: null, text, element, pieces: [], linkLength: 0, isBold: false })
+  sheet.images.push({ kind: 'image', level: null, text, element, pieces: [], linkLength: 0, isBold: false, part })
 }
 
 function flush(sheet: Sheet): void {
   const { place, pieces } = sheet
   const raw = pieces.map((piece) => piece.text).join('')
   const text = place.kind === 'code' ? raw.replace(/^\s*\n|\s+$/g, '') : collapse(raw)
-  if (text !== '') {
+  if (isStars(text, place.kind)) sheet.part += 1
+  else if (text !== '') {
     const linked = pieces.filter((piece) => piece.isLink).map((piece) => piece.text)
     const sources = pieces.flatMap((piece) => (piece.source ? [piece.source] : []))
     sheet.drafts.push({
@@ -152,6 +159,7 @@ function flush(sheet: Sheet): void {
       pieces: sources,
       linkLength: collapse(linked.join('')).length,
       isBold: pieces.every((piece) => piece.isBold || piece.text.trim() === ''),
+      part: sheet.part,
     })
   }
   sheet.drafts.push(...sheet.images)

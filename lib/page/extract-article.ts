@@ -15,12 +15,21 @@ import type { PageSnapshot } from './snapshot.ts'
 export function extractArticle(snapshot: PageSnapshot, rules?: readonly Rule[]): Result<ExtractedArticle, Failure> {
   const drafts = collectDrafts(snapshot.body)
   const metadata = readMetadata(snapshot.document, drafts)
-  const { body, dek, root } = selectArticle(drafts, metadata, rules)
+  const { body, dek, root, parts } = selectArticle(drafts, metadata, rules)
   if (!looksLikeArticle(body) || isListing(drafts, body)) return fail('no-article')
   const { description: _, ...shown } = metadata
   const fields = toPageFields(snapshot)
   const partial = [...fields.partial]
   if (root && hidesText(snapshot, root, body)) partial.push('hidden-text')
   if (endsAtWall(drafts, body.at(-1))) partial.push('paywall')
-  return ok(toExtracted(body, { ...fields, ...shown, partial, dek, scope: 'page' }))
+  return ok(
+    toExtracted(body, {
+      ...fields,
+      ...shown,
+      partial,
+      dek,
+      parts: parts.map((opening) => body.indexOf(opening)),
+      scope: 'page',
+    }),
+  )
 }

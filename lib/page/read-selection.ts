@@ -18,7 +18,7 @@ function extractSelection(snapshot: PageSnapshot): Reading {
   const body = collectDrafts(copySelectedField(snapshot) ?? cutToSelection(snapshot))
   if (body.every((draft) => draft.kind === 'image')) return fail('empty-selection')
   const { description: _, ...metadata } = readMetadata(snapshot.document, collectDrafts(snapshot.body))
-  return ok(toExtracted(body, { ...toPageFields(snapshot), ...metadata, dek: null, scope: 'selection' }))
+  return ok(toExtracted(body, { ...toPageFields(snapshot), ...metadata, dek: null, parts: [], scope: 'selection' }))
 }
 
 /** A range knows nothing outside the tree that it stands in: the page's own, or that of a component. */

@@ -8,8 +8,8 @@ export function selectArticle(
   page: Draft[],
   metadata: Metadata,
   rules: readonly Rule[] = ARTICLE_RULES,
-): Pick<Choice, 'body' | 'dek' | 'root'> {
-  const choice: Choice = { page, metadata, own: page, root: null, body: page, dek: null }
+): Pick<Choice, 'body' | 'dek' | 'root' | 'parts'> {
+  const choice: Choice = { page, metadata, own: page, root: null, body: page, dek: null, parts: [] }
   for (const rule of rules) Object.assign(choice, rule(choice))
   return choice
 }

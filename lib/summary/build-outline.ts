@@ -11,13 +11,14 @@ import { toAnchor } from './to-anchor.ts'
  */
 export function buildOutline(article: Article, { lengths, dekLength, unsectioned, parts }: OutlineOptions): Outline {
   const headline = findHeadline(article.blocks)
+  const openings = new Set(parts)
   const open: OpenSection[] = []
   const sections: Section[] = []
   const beforeFirst = { ...dekLength }
   const sectionOfBlock = article.blocks.map((block, place) => {
     if (isSectionHeading(block) && place !== headline && !unsectioned.has(place))
       sections.push(openSection(block, { place, open, count: sections.length }))
-    else if (parts?.has(place)) sections.push(openPart(block, place))
+    else if (openings.has(place)) sections.push(openPart(block, place))
     addLength(lengths[place], sections.at(-1) ?? beforeFirst)
     return sections.length > 0 ? sections.length - 1 : null
   })
@@ -36,7 +37,7 @@ export type OutlineOptions = {
   lengths: Length[]
   dekLength: Length
   unsectioned: ReadonlySet<number>
-  parts?: ReadonlySet<number>
+  parts?: number[]
 }
 
 function addLength(length: Length | undefined, to: Length): void {

@@ -9,19 +9,17 @@ import type { TermRows } from './weigh-terms.ts'
  * article without sections gets its outline from them. As TextTiling does (Hearst 1997): where what is said before and
  * after a paragraph's beginning has the fewest terms in common, compared with the places around it.
  */
-export function findTopicShifts({ article, candidates, vectors }: TopicSources): ReadonlySet<number> {
+export function findTopicShifts({ article, candidates, vectors }: TopicSources): number[] {
   const words = candidates.reduce((sum, { length }) => sum + length, 0)
-  if (words < LEAST_WORDS || article.scope !== 'page') return NONE
+  if (words < LEAST_WORDS || article.scope !== 'page') return []
   const gaps = measureGaps(candidates, vectors)
   const isOpening = ({ candidate }: Gap) => opensPart(candidate, article)
   const most = Math.min(MOST_PARTS, Math.round(words / WORDS_OF_PART))
   const cuts = chooseCuts(gaps.filter(isOpening), { words, most: most - 1 })
   const [first] = candidates
-  if (!first || cuts.length + 1 < LEAST_PARTS) return NONE
-  return new Set([first.block, ...cuts.map(({ candidate }) => candidate.block)])
+  if (!first || cuts.length + 1 < LEAST_PARTS) return []
+  return [first.block, ...cuts.map(({ candidate }) => candidate.block)]
 }
-
-const NONE: ReadonlySet<number> = new Set()
 
 export type TopicSources = {
   article: Article
@@ -48,7 +46,8 @@ function measureGaps(candidates: Candidate[], vectors: TermRows): Gap[] {
   let before = 0
   for (const [row, candidate] of candidates.entries()) {
     if (row > 0 && candidate.sentenceInBlock === 0) {
-      const depth = compareRows(vectors, windowBefore(candidates, row), windowAfter(candidates, row))
+      const above: RowRange = { start: reach(candidates, row, -1), end: row }
+      const depth = compareRows(vectors, above, { start: row, end: reach(candidates, row, 1) })
       gaps.push({ candidate, before, depth })
     }
     before += candidate.length
@@ -60,16 +59,15 @@ function measureGaps(candidates: Candidate[], vectors: TermRows): Gap[] {
 /** Words on each side that are compared: two or three paragraphs. */
 const WINDOW_WORDS = 150
 
-function windowAfter(candidates: Candidate[], row: number): RowRange {
+/** The row at which as many words lie between it and the given one, downward or upward. */
+function reach(candidates: Candidate[], row: number, step: 1 | -1): number {
   let end = row
-  for (let words = 0; end < candidates.length && words < WINDOW_WORDS; end += 1) words += candidates[end]?.length ?? 0
-  return { start: row, end }
-}
-
-function windowBefore(candidates: Candidate[], row: number): RowRange {
-  let start = row
-  for (let words = 0; start > 0 && words < WINDOW_WORDS; start -= 1) words += candidates[start - 1]?.length ?? 0
-  return { start, end: row }
+  for (let words = 0; words < WINDOW_WORDS; end += step) {
+    const next = candidates[step > 0 ? end : end - 1]
+    if (!next) break
+    words += next.length
+  }
+  return end
 }
 
 /** From how alike both sides are to how far that falls below the peaks around it. */

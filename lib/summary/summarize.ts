@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts'
 import type { LanguagePack } from '../text/language-pack.ts'
+import type { ArticleIndex } from './article-index.ts'
 import { buildOutline } from './build-outline.ts'
 import { findTopicShifts } from './find-topic-shifts.ts'
 import { prepareArticle } from './prepare-article.ts'
@@ -18,9 +19,7 @@ export function summarize(article: Article, language: LanguagePack, options: Sum
   const { picks: best, salience } = rankCandidates(index, { limit, model })
   const picks = isBriefSelection(article, candidates.length) ? [...new Set([...best, ...candidates.keys()])] : best
   const outline =
-    headed.sections.length > 0
-      ? headed
-      : buildOutline(article, { ...reading, parts: findTopicShifts({ article, ...index }) })
+    headed.sections.length > 0 ? headed : buildOutline(article, { ...reading, parts: findParts(article, index) })
   return {
     takeaways: toTakeaways(picks, { article, candidates, salience, sectionOfBlock: outline.sectionOfBlock }),
     defaultLength: chooseDefaultLength(outline.words),
@@ -36,6 +35,10 @@ export function summarize(article: Article, language: LanguagePack, options: Sum
     readingSeconds: outline.seconds,
   }
 }
+
+/** What the author set apart comes before what we find. */
+const findParts = (article: Article, index: ArticleIndex): number[] =>
+  article.parts.length > 0 ? article.parts : findTopicShifts({ article, ...index })
 
 /** A selection of so few sentences is given back whole: the reader chose them all. */
 const isBriefSelection = ({ scope }: Article, sentences: number) =>

@@ -1,5 +1,6 @@
 import { formatTable } from './table.ts'
 import type { PageOutcome } from './pages.ts'
+import { OUTLINE_SOURCES } from './name-outline.ts'
 import { toPageFigures } from './page-figures.ts'
 import { scorePage, type PageScore } from './page-score.ts'
 
@@ -8,7 +9,9 @@ export type PagesResult = { name: string; outcomes: PageOutcome[] }
 /** Three rows a corpus: ours, and beside it what Readability and Defuddle reached on the same pages. */
 export function formatPagesTable(results: PagesResult[]): string {
   const failures = results.flatMap(describeFailures)
-  return [formatTable(HEADER, results.flatMap(toRows)), FOOTER, ...failures].join('\n')
+  return [formatTable(HEADER, results.flatMap(toRows)), FOOTER, ...results.flatMap(describeOutlines), ...failures].join(
+    '\n',
+  )
 }
 
 const FOOTER = 'A dek is a line of the text; set as a heading, it counts as a heading found.'
@@ -43,6 +46,13 @@ function toRows({ name, outcomes }: PagesResult): string[][] {
 
 const toCells = (scores: PageScore[]): string[] =>
   Object.values(toPageFigures(scores)).map((figure) => figure.toFixed(3))
+
+function describeOutlines({ name, outcomes }: PagesResult): string[] {
+  const read = outcomes.flatMap(({ outline }) => outline ?? [])
+  if (read.length === 0) return []
+  const counts = OUTLINE_SOURCES.map((source) => `${source} ${read.filter((made) => made === source).length}`)
+  return [`${name}: outlines made of ${counts.join(', ')}`]
+}
 
 function describeFailures({ name, outcomes }: PagesResult): string[] {
   const counts = new Map<string, number>()

@@ -28,7 +28,13 @@ async function readPages(data: string, without: string[]): Promise<Result<PagesR
   return ok(
     [...corpora].map(([name, pages]) => ({
       name,
-      outcomes: pages.map(({ truth, seen }) => ({ truth, output: seen, failure: null, milliseconds: null })),
+      outcomes: pages.map(({ truth, seen }) => ({
+        truth,
+        output: seen,
+        outline: null,
+        failure: null,
+        milliseconds: null,
+      })),
     })),
   )
 }

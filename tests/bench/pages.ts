@@ -9,6 +9,7 @@ import type { BenchOptions } from './main.ts'
 import { decodePageTruth, NOTHING, type PageOutline, type PageTruth } from './page-corpus.ts'
 import { createPageReader, type PageReader } from './page-reader.ts'
 import { createPageServer, type PageServer } from './page-server.ts'
+import { nameOutline, type OutlineSource } from './name-outline.ts'
 import { formatPagesTable, type PagesResult } from './pages-table.ts'
 import { readPagesWithout } from './pages-without.ts'
 import { createProgress, type Progress } from './progress.ts'
@@ -51,8 +52,14 @@ export async function runPagesBench({ data, predictions, without }: BenchOptions
   }
 }
 
-/** `failure`: why there is no article, or null. */
-export type PageOutcome = { truth: PageTruth; output: PageOutline; failure: string | null; milliseconds: number | null }
+/** `failure`: why there is no article, or null. `outline`: of what it is made, where the shipped reader read the page. */
+export type PageOutcome = {
+  truth: PageTruth
+  output: PageOutline
+  outline: OutlineSource | null
+  failure: string | null
+  milliseconds: number | null
+}
 
 type Corpus = { name: string; folder: string; pages: PageTruth[] }
 type Bench = { server: PageServer; progress: Progress; read: PageReader }
@@ -90,12 +97,14 @@ async function measureCorpus({ name, folder, pages }: Corpus, bench: Bench): Pro
 
 async function measurePage(truth: PageTruth, page: Bench & { folder: string; place: string }): Promise<PageOutcome> {
   const path = [`${truth.id}.html.gz`, `${truth.id}.html`].map((file) => join(page.folder, file)).find(existsSync)
+  const unread = { truth, output: NOTHING, outline: null }
   const html = path === undefined ? fail('no file') : readMaybeZipped(path)
-  if (!html.ok) return { truth, output: NOTHING, failure: html.failure, milliseconds: null }
+  if (!html.ok) return { ...unread, failure: html.failure, milliseconds: null }
   const { article, milliseconds, page: read } = await page.read(page.server.show(page.place, html.value))
-  if (!article.ok) return { truth, output: NOTHING, failure: article.failure, milliseconds }
+  if (!article.ok) return { ...unread, failure: article.failure, milliseconds }
   const dekLevel = (await read?.evaluate(findHeadingLevel, article.value.dek)) ?? null
-  return { truth, output: toOutline(article.value, dekLevel), failure: null, milliseconds }
+  const output = toOutline(article.value, dekLevel)
+  return { truth, output, outline: nameOutline(article.value), failure: null, milliseconds }
 }
 
 function writePredictions(folder: string, result: PagesResult | undefined): void {

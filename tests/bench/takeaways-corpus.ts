@@ -20,6 +20,7 @@ export function decodeGoldArticle(value: unknown): GoldArticle | null {
     direction: 'ltr',
     scope: 'page',
     blocks,
+    parts: [],
     partial: [],
   }
   return { id: value['id'], article, points: value['references'] }

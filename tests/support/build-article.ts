@@ -13,6 +13,7 @@ export function buildArticle(parts: (string | Block)[], facts: Partial<Article> 
     direction: 'ltr',
     scope: 'page',
     blocks: parts.map((part) => (typeof part === 'string' ? { kind: 'paragraph', text: part } : part)),
+    parts: [],
     partial: [],
     ...facts,
   }

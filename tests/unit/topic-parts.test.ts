@@ -37,6 +37,16 @@ test('a part is named by its own first words, word for word, and said to be infe
   expect(threeTopics[0]?.startsWith(first?.anchor.quote ?? '-')).toBe(true)
 })
 
+test('parts that the author set apart count before changes of topic', async () => {
+  const parts = await partsOf(threeTopics, { parts: [0, 3, 9, 18] })
+  expect(parts.map(({ anchor, inferred }) => [anchor.block, inferred])).toEqual([
+    [0, true],
+    [3, true],
+    [9, true],
+    [18, true],
+  ])
+})
+
 test('the parts sum to the whole', async () => {
   const { outline, words } = await summarizeInItsLanguage(buildArticle(threeTopics))
   expect(outline.reduce((sum, part) => sum + part.words, 0)).toBe(words)

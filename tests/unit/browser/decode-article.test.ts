@@ -6,6 +6,7 @@ const { direction: _direction, ...ARTICLE } = buildArticle(
   [heading('Springs and neaps'), 'The moon pulls twice a day.'],
   {
     title: 'Tides',
+    parts: [1],
     partial: ['too-much-text'],
   },
 )
@@ -34,6 +35,7 @@ test.each([
     'a heading of level 7',
     { ok: true, value: { ...ARTICLE, blocks: [{ kind: 'heading', level: 7, text: '', inferred: false }] } },
   ],
+  ['a part that begins nowhere', { ok: true, value: { ...ARTICLE, parts: [Number.NaN] } }],
   ['a title that is no text', { ok: true, value: { ...ARTICLE, title: { toString: 'Tides' } } }],
 ])('%s is not a reading', (_, reply) => {
   expect(decodeReading(reply)).toBeUndefined()

@@ -27,6 +27,7 @@ function buildEmpty(): ReadArticle {
     language: 'en',
     scope: 'page',
     blocks: [],
+    parts: [],
     partial: [],
   }
 }
