@@ -17,9 +17,11 @@ export function KeyboardOptions({ shortcuts }: { shortcuts: ShortcutSource }) {
           </div>
         ))}
       </dl>
-      <button type="button" className="action" onClick={shortcuts.change}>
-        {translate('options_shortcuts_change')}
-      </button>
+      {shortcuts.change !== null && (
+        <button type="button" className="action" onClick={shortcuts.change}>
+          {translate('options_shortcuts_change')}
+        </button>
+      )}
       <SwitchField
         label={translate('options_letter_keys')}
         isOn={settings.hasLetterKeys}
@@ -46,6 +48,6 @@ export type Shortcut = { description: string; keys: string }
 
 export type ShortcutSource = {
   load: () => Promise<Shortcut[]>
-  /** Goes to where the browser lets shortcuts be changed. */
-  change: () => void
+  /** Goes to where the browser lets shortcuts be changed; `null` where no page leads there. */
+  change: (() => void) | null
 }

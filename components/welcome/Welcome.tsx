@@ -9,16 +9,18 @@ const STEPS: readonly (readonly [WelcomeScene, MessageKey])[] = [
 ]
 
 /** What someone who has just installed Precis needs to know. Shown once. */
-export function Welcome({ translate, pinning, loadKeys }: WelcomeProps) {
+export function Welcome({ translate, pinning, hasSidePanel, loadKeys }: WelcomeProps) {
+  const steps = STEPS.filter(([scene]) => hasSidePanel || scene !== 'follow')
   return (
     <main className="welcome">
       <h1 className="welcome-title">{translate('welcome_title')}</h1>
       <ol className="welcome-steps">
-        {STEPS.map(([scene, text]) => (
+        {steps.map(([scene, text]) => (
           <li key={scene}>
             <WelcomePicture scene={scene} />
             <p>
-              {translate(text)} {scene === 'open' && <Keys translate={translate} load={loadKeys} />}
+              {translate(text)}{' '}
+              {scene === 'open' && loadKeys !== null && <Keys translate={translate} load={loadKeys} />}
             </p>
           </li>
         ))}
@@ -29,7 +31,7 @@ export function Welcome({ translate, pinning, loadKeys }: WelcomeProps) {
 }
 
 /** As they are really bound: a browser gives none that another extension has. */
-function Keys({ translate, load }: { translate: Translate; load: WelcomeProps['loadKeys'] }) {
+function Keys({ translate, load }: { translate: Translate; load: () => Promise<string> }) {
   const [keys, setKeys] = useState<string | null>(null)
   useEffect(() => void load().then(setKeys), [load])
   if (keys === null) return null
@@ -38,8 +40,9 @@ function Keys({ translate, load }: { translate: Translate; load: WelcomeProps['l
 
 export type WelcomeProps = {
   translate: Translate
-  /** How this browser keeps the button in view; `null` where it always is. */
+  /** How this browser keeps the button in view, or where it is; `null` where it always is in view. */
   pinning: MessageKey | null
-  /** The keys that open the popup, as the browser writes them; empty when there are none. */
-  loadKeys: () => Promise<string>
+  hasSidePanel: boolean
+  /** The keys that open the popup, as the browser writes them; empty when they are taken. `null` in a browser without keys. */
+  loadKeys: (() => Promise<string>) | null
 }

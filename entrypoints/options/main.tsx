@@ -12,11 +12,15 @@ import { translate } from '../../lib/browser/translate.ts'
 import type { MessageKey } from '../../lib/message-key.ts'
 import './style.css'
 
-/** How the button is pinned. Known while building, and alike in what Chrome and Edge get. */
+/** How the button is pinned. Known while building, and alike in what Chrome and Edge get; on a phone there is no toolbar. */
 function choosePinning(): MessageKey | null {
   if (import.meta.env.SAFARI) return null
-  return import.meta.env.FIREFOX ? 'welcome_pin_firefox' : 'welcome_pin_chromium'
+  if (!import.meta.env.FIREFOX) return 'welcome_pin_chromium'
+  return hasShortcuts() ? 'welcome_pin_firefox' : 'welcome_find_on_phone'
 }
+
+/** Asked here, since what opens one belongs to the popup and would be loaded with it. */
+const hasSidePanel = 'sidePanel' in browser || 'sidebarAction' in browser
 
 const root = document.querySelector('#root')
 if (root === null) throw new Error('The options page has no root element.')
@@ -29,7 +33,12 @@ watchSettings(applyAppearance)
 createRoot(root).render(
   <StrictMode>
     {location.hash === WELCOME_HASH ? (
-      <Welcome translate={translate} pinning={choosePinning()} loadKeys={loadActionKeys} />
+      <Welcome
+        translate={translate}
+        pinning={choosePinning()}
+        hasSidePanel={hasSidePanel}
+        loadKeys={hasShortcuts() ? loadActionKeys : null}
+      />
     ) : (
       <OptionsPage
         initial={settings}

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { toPageRequest, type OpenRequest } from '../open-request.ts'
+import { hasSidePanel } from './open-side-panel.ts'
 import { translate } from './translate.ts'
 
 const SUMMARIZE_SELECTION = 'summarize-selection'
@@ -30,6 +31,7 @@ async function recreate(): Promise<void> {
     title: translate('menu_summarize_page'),
     contexts: ['page'],
   })
+  if (!hasSidePanel) return
   browser.contextMenus.create({
     id: OPEN_SIDE_PANEL,
     title: translate('open_side_panel'),

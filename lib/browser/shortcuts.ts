@@ -17,15 +17,17 @@ export async function loadShortcuts(): Promise<{ description: string; keys: stri
   }))
 }
 
-/** The keys that open the popup; empty when there are none. */
+/** The keys that open the popup; empty when they are taken. */
 export async function loadActionKeys(): Promise<string> {
-  const commands = await browser.commands?.getAll()
-  return commands?.find(({ name }) => name === ACTION_COMMAND)?.shortcut ?? ''
+  const commands = await browser.commands.getAll()
+  return commands.find(({ name }) => name === ACTION_COMMAND)?.shortcut ?? ''
 }
 
-/** Opens the page of the browser where shortcuts are changed. Firefox has a call for it, Chromium an address. */
-export function openShortcutSettings(): void {
-  const open: unknown = Reflect.get(browser.commands, 'openShortcutSettings')
-  if (typeof open === 'function') open.call(browser.commands)
-  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
-}
+/** Opens the page of the browser where shortcuts are changed. Firefox has a call for it, Chromium an address, Safari neither. */
+export const openShortcutSettings: (() => void) | null = import.meta.env.SAFARI
+  ? null
+  : () => {
+      const open: unknown = Reflect.get(browser.commands, 'openShortcutSettings')
+      if (typeof open === 'function') open.call(browser.commands)
+      else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
+    }

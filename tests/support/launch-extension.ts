@@ -1,14 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test'
 import { Extension } from './extension.ts'
 import { findBrowser } from './find-browser.ts'
-import { isRoot } from './install-browser.ts'
+import { canSandbox } from './can-sandbox.ts'
+import { buildFolder } from './read-build.ts'
 import { waitFor } from './wait-for.ts'
-
-/** What ships, as it ships: nothing is added for tests. */
-const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3')
 
 /** The browser's own services stay off, so that the only requests to be seen are the page's and ours. */
 const QUIET = [
@@ -23,21 +21,21 @@ const QUIET = [
 
 const START_TIMEOUT_MS = 15_000
 
-/** A browser with the built extension and an empty profile, which is deleted when it closes. */
+/** A browser with the built extension, as it ships, and an empty profile, which is deleted when it closes. */
 export async function launchExtension({
+  folder = buildFolder('chrome-mv3'),
   headless = true,
   args = [],
   language,
   beside = [],
 }: LaunchOptions = {}): Promise<Extension> {
-  if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error('There is no build yet: run `npm run build` first.')
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error('There is no build yet: run `npm run build` first.')
   const executablePath = await findBrowser()
   const profile = mkdtempSync(join(tmpdir(), 'precis-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
-    // The sandbox does not start for root.
-    chromiumSandbox: !isRoot(),
+    chromiumSandbox: canSandbox(),
     // Of the browser's own interface; the variable is what Linux goes by.
     ...(language !== undefined && { env: { ...process.env, LANGUAGE: language } }),
     viewport: headless ? { width: 1280, height: 900 } : null,
@@ -48,16 +46,22 @@ export async function launchExtension({
       ...QUIET,
       ...args,
       ...(language === undefined ? [] : [`--lang=${language}`]),
-      `--disable-extensions-except=${[BUILD, ...beside].join(',')}`,
-      `--load-extension=${[BUILD, ...beside].join(',')}`,
+      `--disable-extensions-except=${[folder, ...beside].join(',')}`,
+      `--load-extension=${[folder, ...beside].join(',')}`,
       '--remote-debugging-port=0',
     ],
   })
   return connect(context, profile)
 }
 
-/** `beside`: folders of other extensions to load. */
-export type LaunchOptions = { headless?: boolean; args?: string[]; beside?: string[]; language?: string }
+/** `folder`: of the unpacked extension. `beside`: those of others to load with it. */
+export type LaunchOptions = {
+  folder?: string
+  headless?: boolean
+  args?: string[]
+  beside?: string[]
+  language?: string
+}
 
 async function connect(context: BrowserContext, profile: string): Promise<Extension> {
   const browser = context.browser()

@@ -55,9 +55,15 @@ test('shortcuts are shown as they are bound, and one that is not says so', async
   expect(textsOf(page, 'dl > div')).toEqual(['Open the summaryAlt+Shift+Y', 'Open the outlinenone'])
 })
 
-type OptionsGiven = { initial?: Partial<Settings>; outcome?: SaveOutcome }
+test('where no page leads to the shortcuts, no button does', async () => {
+  const { page } = await renderOptions({ change: null })
+  expect(textsOf(page, 'kbd')).toEqual(['Alt+Shift+Y'])
+  expect(textsOf(page, 'button')).toEqual([])
+})
 
-async function renderOptions({ initial = {}, outcome = 'saved' }: OptionsGiven = {}) {
+type OptionsGiven = { initial?: Partial<Settings>; outcome?: SaveOutcome; change?: null }
+
+async function renderOptions({ initial = {}, outcome = 'saved', change }: OptionsGiven = {}) {
   const saved: Settings[] = []
   const watchers: ((settings: Settings) => void)[] = []
   document.body.innerHTML = '<div></div>'
@@ -80,7 +86,7 @@ async function renderOptions({ initial = {}, outcome = 'saved' }: OptionsGiven =
       { description: 'Open the summary', keys: 'Alt+Shift+Y' },
       { description: 'Open the outline', keys: '' },
     ],
-    change: () => {},
+    change: change === null ? null : () => {},
   }
   await act(async () =>
     root.render(
