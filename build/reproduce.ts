@@ -1,68 +1,92 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { unzipSync } from 'fflate'
+import { CleanCopy, findOtherUser, type Conditions } from './clean-copy.ts'
+import { digestZips } from './digest.ts'
+import { findDifferences } from './find-differences.ts'
 
 /**
- * `npm run reproduce`: builds the last commit's packages twice, in folders, time zones, languages and homes that differ,
- * and Firefox's once more from the sources that its reviewers get. Every byte must be the same.
+ * `npm run reproduce`: builds the last commit's packages twice, in folders, time zones, languages, homes and (for root) users
+ * that differ, and Firefox's once more from the sources that its reviewers get. Every byte must be the same.
  */
 const ROOT = resolve(import.meta.dirname, '..')
+
 const scratch = mkdtempSync(join(tmpdir(), 'reproduce-'))
-
-const first = release('one', { TZ: 'Pacific/Kiritimati', LC_ALL: 'C', USER: 'one' })
-const second = release('a folder with another name', { TZ: 'America/Los_Angeles', LC_ALL: 'C.UTF-8', USER: 'two' })
-const differing = [...first].filter(([name, digest]) => second.get(name) !== digest).map(([name]) => name)
-for (const [name, digest] of first) console.log(`${digest}  ${name}${differing.includes(name) ? '  DIFFERS' : ''}`)
-
-const reviewed = buildFromSources()
-const isSame = reviewed !== undefined && [...first.values()].includes(reviewed)
-console.log(`${reviewed}  Firefox's, built from its sources zip${isSame ? '' : '  DIFFERS'}`)
-
-rmSync(scratch, { recursive: true, force: true })
-process.exitCode = first.size > 0 && differing.length === 0 && isSame ? 0 : 1
-
-/** SHA-256 by the name of the zip. */
-function release(name: string, environment: Record<string, string>): Map<string, string> {
-  const folder = join(scratch, name, 'precis')
-  execFileSync('git', ['clone', '--quiet', ROOT, folder])
-  const home = join(scratch, name, 'home')
-  mkdirSync(home, { recursive: true })
-  npm(folder, ['ci'], environment)
-  npm(folder, ['run', 'release'], { ...environment, HOME: home })
-  return digests(folder)
+try {
+  process.exitCode = reproduce() ? 0 : 1
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
 }
 
-function buildFromSources(): string | undefined {
-  const zip = globSync(join(scratch, 'one/precis/.output/*-sources.zip'))[0]
-  if (zip === undefined) return undefined
-  const folder = join(scratch, 'sources')
+function reproduce(): boolean {
+  // Its owner alone may look into a temporary folder, until it is opened to others.
+  chmodSync(scratch, 0o755)
+  const otherUser = findOtherUser()
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim()
+  console.log(`Commit ${commit}, without what is not committed.`)
+  const first = release('first', {
+    folder: join(scratch, 'one'),
+    environment: { TZ: 'Pacific/Kiritimati', LC_ALL: 'C', USER: 'one' },
+  })
+  const second = release('second', {
+    folder: join(scratch, 'a folder with another name'),
+    environment: { TZ: 'America/Los_Angeles', LC_ALL: 'C.UTF-8', USER: 'two' },
+    user: otherUser,
+  })
+  const isTwice = compare(first, second)
+  return compareSources(first) && isTwice
+}
+
+/** The folder with the zips. */
+function release(name: string, conditions: Conditions): string {
+  const { TZ, LC_ALL } = conditions.environment ?? {}
+  const user = conditions.user == null ? 'the same user' : `user ${conditions.user.uid}`
+  console.log(`Building the ${name} time in ${conditions.folder} (${TZ}, ${LC_ALL}, ${user}, a home of its own)`)
+  const copy = new CleanCopy(conditions)
+  execFileSync('git', ['clone', '--quiet', ROOT, copy.folder])
+  copy.install()
+  copy.run('run', 'release')
+  return join(copy.folder, '.output')
+}
+
+function compare(first: string, second: string): boolean {
+  const [digests, others] = [digestZips(first), digestZips(second)]
+  const names = [...new Set([...digests.keys(), ...others.keys()])].toSorted()
+  const differing = names.filter((name) => digests.get(name)?.sha256 !== others.get(name)?.sha256)
+  console.log('\nBuilt twice:')
+  for (const name of names) {
+    console.log(`${digests.get(name)?.sha256}  ${name}  ${differing.includes(name) ? 'DIFFERS:' : 'the same'}`)
+    if (differing.includes(name)) printDifferences(join(first, name), join(second, name))
+  }
+  return names.length > 0 && differing.length === 0
+}
+
+function compareSources(first: string): boolean {
+  const names = [...digestZips(first).keys()]
+  const sources = names.find((name) => name.endsWith('-sources.zip'))
+  const original = names.find((name) => name.endsWith('-firefox.zip'))
+  if (sources === undefined || original === undefined) return false
+  console.log('\nBuilding Firefox’s from its sources')
+  const copy = new CleanCopy({ folder: join(scratch, 'sources') })
+  unpack(join(first, sources), copy.folder)
+  copy.install()
+  copy.run('exec', 'wxt', 'zip', '--', '-b', 'firefox')
+  const rebuilt = join(copy.folder, '.output', original)
+  const isSame = readFileSync(rebuilt).equals(readFileSync(join(first, original)))
+  console.log(`${digestZips(dirname(rebuilt)).get(original)?.sha256}  ${original}  ${isSame ? 'the same' : 'DIFFERS:'}`)
+  if (!isSame) printDifferences(join(first, original), rebuilt)
+  return isSame
+}
+
+function printDifferences(one: string, other: string): void {
+  for (const difference of findDifferences(readFileSync(one), readFileSync(other))) console.log(`    ${difference}`)
+}
+
+function unpack(zip: string, folder: string): void {
   for (const [path, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), bytes)
   }
-  npm(folder, ['ci'], {})
-  npm(folder, ['exec', 'wxt', 'zip', '--', '-b', 'firefox'], {})
-  return [...digests(folder)].find(([name]) => name.endsWith('-firefox.zip'))?.[1]
-}
-
-function digests(folder: string): Map<string, string> {
-  const names = globSync('*.zip', { cwd: join(folder, '.output') }).toSorted()
-  const digest = (name: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(folder, '.output', name)))
-      .digest('hex')
-  return new Map(names.map((name) => [name, digest(name)]))
-}
-
-function npm(folder: string, command: string[], environment: Record<string, string>): void {
-  execFileSync('npm', command, {
-    cwd: folder,
-    env: { ...process.env, ...environment },
-    // What a command complains of is part of its error.
-    stdio: ['ignore', 'ignore', 'pipe'],
-    shell: process.platform === 'win32',
-  })
 }

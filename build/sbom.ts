@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { runNpm } from './run-npm.ts'
 
 /** `npm run sbom`: every package that an install brings, in the CycloneDX format. */
-const inventory = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx'], {
-  encoding: 'utf8',
-  shell: process.platform === 'win32',
-  maxBuffer: 64 * 1024 * 1024,
-})
+const { output, status, complaint } = runNpm(['sbom', '--sbom-format', 'cyclonedx'])
+if (status !== 0) throw new Error(complaint)
 mkdirSync('.results', { recursive: true })
-writeFileSync('.results/sbom.json', inventory)
-console.log(`Written to .results/sbom.json: ${inventory.split('"bom-ref"').length - 2} packages.`)
+writeFileSync('.results/sbom.json', output)
+console.log(`Written to .results/sbom.json: ${output.split('"bom-ref"').length - 2} packages.`)

@@ -1,6 +1,5 @@
-import { globSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { buildFolder, readBuild, type Target } from '../support/read-build.ts'
+import { listBuild, readBuild, type Target } from '../support/read-build.ts'
 
 const TARGETS: Target[] = ['chrome-mv3', 'firefox-mv3']
 
@@ -12,17 +11,17 @@ const MAX_OWN_LENGTH = 6000
 
 describe.each(TARGETS)('%s', (target) => {
   const own = (page: string, folder: string, ending: string) =>
-    listFiles(target, `${folder}/${page}-*.${ending}`)[0] ?? ''
+    listBuild(target, `${folder}/${page}-*.${ending}`)[0] ?? ''
 
   test('names no address of its own', () => {
-    const texts = listFiles(target, '**/*.{js,css,html}').map((file) => readBuild(target, file))
+    const texts = listBuild(target, '**/*.{js,css,html}').map((file) => readBuild(target, file))
     const addresses = texts.flatMap((text) => text.match(/https?:\/\/[\w.-]+\/?/g) ?? [])
     expect(addresses.length).toBeGreaterThan(0)
     expect(addresses.filter((address) => !KNOWN_ADDRESSES.test(`${address}/`))).toEqual([])
   })
 
   test('ships no source map', () => {
-    expect(listFiles(target, '**/*.map')).toEqual([])
+    expect(listBuild(target, '**/*.map')).toEqual([])
   })
 
   test.each(['popup', 'sidepanel', 'options'])('the %s page waits for one small script before it paints', (page) => {
@@ -58,10 +57,6 @@ describe.each(TARGETS)('%s', (target) => {
     expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/i)
   })
 })
-
-function listFiles(target: Target, pattern: string): string[] {
-  return globSync(pattern, { cwd: buildFolder(target) }).toSorted()
-}
 
 /** Of an attribute, for each element of that name. */
 function addressesOf(html: string, element: string, attribute: string): string[] {

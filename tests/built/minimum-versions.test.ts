@@ -1,7 +1,6 @@
-import { globSync } from 'node:fs'
 import compatibility from '@mdn/browser-compat-data' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
-import { buildFolder, readBuild, type Target } from '../support/read-build.ts'
+import { listBuild, readBuild, type Target } from '../support/read-build.ts'
 import { NEWEST_FEATURES, TOO_NEW } from './newest-features.ts'
 
 /** Firefox asks its own consent to collect data from these versions on, and only if told that there is nothing to collect. */
@@ -57,7 +56,7 @@ const step = (from: unknown, key: string): unknown =>
   typeof from === 'object' && from !== null ? Reflect.get(from, key) : undefined
 
 function readCode(target: Target): string {
-  const files = globSync('**/*.{js,css}', { cwd: buildFolder(target) })
+  const files = listBuild(target, '**/*.{js,css}')
   return files.map((file) => readBuild(target, file)).join('\n')
 }
 

@@ -1,8 +1,7 @@
-import { globSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { findInterfaces } from '../support/find-interfaces.ts'
 import { INTERFACE_NAMES } from '../support/interface-names.ts'
-import { buildFolder, readBuild, type Target } from '../support/read-build.ts'
+import { listBuild, readBuild, type Target } from '../support/read-build.ts'
 
 const TARGETS: Target[] = ['chrome-mv3', 'firefox-mv3']
 
@@ -50,7 +49,7 @@ describe.each(TARGETS)('%s', (target) => {
     'no script that ships can send, lead elsewhere or run a text, but for what is counted here',
     { timeout: PATIENCE_MS },
     () => {
-      const scripts = globSync('**/*.js', { cwd: buildFolder(target) })
+      const scripts = listBuild(target, '**/*.js')
       expect(scripts).toContain('reader.js')
       const found = scripts.flatMap((script) => findInterfaces(readBuild(target, script)))
       const times = Object.fromEntries(
