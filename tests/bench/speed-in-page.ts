@@ -3,7 +3,7 @@ import { chromium, type Browser } from '@playwright/test'
 import type { Article, Block } from '../../lib/article.ts'
 import { number, record } from '../../lib/browser/decoder.ts'
 import { findBrowser } from '../support/find-browser.ts'
-import { isRoot } from '../support/install-browser.ts'
+import { canSandbox } from '../support/can-sandbox.ts'
 import { bundleInPageCode, runInPage } from './in-page-world.ts'
 import { medianOf, type SpeedPair } from './median-times.ts'
 import { SIZES } from './speed-sizes.ts'
@@ -13,7 +13,7 @@ const ENTRY = resolve(import.meta.dirname, 'in-page/measure-speed.ts')
 /** The same measurements in Chromium: for each size, and for the first call in a page of its own. */
 export async function measureInPage({ articles, first, advance }: InPageSpeed): Promise<PageSpeed> {
   const code = await bundleInPageCode({ entry: ENTRY })
-  const browser = await chromium.launch({ executablePath: await findBrowser(), chromiumSandbox: !isRoot() })
+  const browser = await chromium.launch({ executablePath: await findBrowser(), chromiumSandbox: canSandbox() })
   try {
     const warm: SpeedPair[] = []
     for (const [index, { runs, repeats }] of SIZES.entries()) {

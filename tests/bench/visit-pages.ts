@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test'
 import { ok, type Result } from '../../lib/result.ts'
 import { findBrowser } from '../support/find-browser.ts'
-import { isRoot } from '../support/install-browser.ts'
+import { canSandbox } from '../support/can-sandbox.ts'
 import { createPageServer } from './page-server.ts'
 import { createProgress } from './progress.ts'
 import { listSavedPages, readSavedPage, type SavedPage } from './saved-pages.ts'
@@ -13,7 +13,7 @@ export async function visitPages<T>({ data, label, look }: Visit<T>): Promise<Re
   const pages = listSavedPages(data)
   if (!pages.ok) return pages
   const server = await createPageServer()
-  const browser = await chromium.launch({ executablePath: await findBrowser(), chromiumSandbox: !isRoot() })
+  const browser = await chromium.launch({ executablePath: await findBrowser(), chromiumSandbox: canSandbox() })
   const progress = createProgress(label, pages.value.length)
   const visited: Array<Visited<T>> = []
   try {

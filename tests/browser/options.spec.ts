@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Extension } from '../support/extension.ts'
 import { readPopup } from '../support/read-popup.ts'
+import { toShownKeys } from '../support/shown-keys.ts'
 import { expect, readFixture, test } from './fixtures.ts'
 
 test.afterEach(async ({ extension }) => {
@@ -58,8 +59,8 @@ test('the shortcuts are those that the browser has bound, and a click leads to w
   extension,
 }) => {
   await withOptions(extension, async (options) => {
-    await expect(options.getByRole('definition').filter({ hasText: 'Alt+Shift+Y' })).toBeVisible()
-    await expect(options.getByRole('definition').filter({ hasText: 'Alt+Shift+L' })).toBeVisible()
+    await expect(options.getByRole('definition').filter({ hasText: toShownKeys('Alt+Shift+Y') })).toBeVisible()
+    await expect(options.getByRole('definition').filter({ hasText: toShownKeys('Alt+Shift+L') })).toBeVisible()
     const opened = extension.context.waitForEvent('page')
     await options.getByRole('button', { name: 'Change shortcuts' }).click()
     const settings = await opened

@@ -1,3 +1,4 @@
+import { toShownKeys } from '../support/shown-keys.ts'
 import { expect, test } from './fixtures.ts'
 
 test('the welcome page says what Precis does, which keys open it and where its button is', async ({ extension }) => {
@@ -5,7 +6,7 @@ test('the welcome page says what Precis does, which keys open it and where its b
   await page.goto(`chrome-extension://${extension.id}/options.html#welcome`)
   await expect(page).toHaveTitle('Precis is ready')
   await expect(page.locator('svg')).toHaveCount(3)
-  await expect(page.getByText('Or press Alt+Shift+Y.')).toBeVisible()
+  await expect(page.getByText(`Or press ${toShownKeys('Alt+Shift+Y')}.`)).toBeVisible()
   await expect(page.getByText('click the pin next to Precis')).toBeVisible()
   await page.close()
 })

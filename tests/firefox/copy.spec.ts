@@ -83,7 +83,7 @@ async function paste(page: FirefoxPage) {
   const editor = page.locator('[contenteditable]')
   for (const field of [page.locator('textarea'), editor]) {
     await field.click()
-    await page.press('Control', 'v')
+    await page.press('ControlOrMeta', 'v')
   }
   return { text: await page.evaluate(() => document.querySelector('textarea')?.value ?? ''), editor }
 }

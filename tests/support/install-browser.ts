@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 const PLAYWRIGHT = createRequire(import.meta.url).resolve('@playwright/test/cli')
@@ -11,15 +11,25 @@ export function installChromium(): (() => void)[] {
 
 /** The ways to install a Firefox. Playwright's own is another browser: it is changed where we take hold of it. */
 export function installFirefox(): (() => void)[] {
-  return installFromDebian('firefox-esr')
+  return [...installFromDebian('firefox-esr'), ...(FIREFOX_ELSEWHERE[process.platform] ?? [])]
 }
+
+/** By what systems that are not Linux install programs with, where it is there. */
+const FIREFOX_ELSEWHERE: Partial<Record<NodeJS.Platform, (() => void)[]>> = {
+  darwin: [() => run('brew', 'install', '--cask', 'firefox')],
+  win32: [() => run('winget', 'install', '--exact', '--id', 'Mozilla.Firefox', '--silent', ...WINGET_AGREEMENTS)],
+}
+
+const WINGET_AGREEMENTS = ['--accept-package-agreements', '--accept-source-agreements']
 
 export function isRoot(): boolean {
   return process.getuid?.() === 0
 }
 
+const RELEASE = '/etc/os-release'
+
 function isDebian(): boolean {
-  return process.platform === 'linux' && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
+  return existsSync(RELEASE) && /^ID=debian$/m.test(readFileSync(RELEASE, 'utf8'))
 }
 
 /** Ubuntu's packages of these names are stubs for snaps, which cannot be used here. */

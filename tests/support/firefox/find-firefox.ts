@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { findOrInstall } from '../find-or-install.ts'
 import { installFirefox } from '../install-browser.ts'
 
@@ -8,6 +9,7 @@ const USUAL_PLACES = [
   '/usr/bin/firefox',
   '/Applications/Firefox.app/Contents/MacOS/firefox',
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  join(process.env['LOCALAPPDATA'] ?? '', 'Mozilla Firefox\\firefox.exe'),
 ]
 
 /** The oldest that the add-on runs in. */
@@ -29,13 +31,21 @@ export function findFirefox(): Promise<string> {
 
 function isUsable(path: string): boolean {
   if (!existsSync(path) || isSnap(path)) return false
-  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' })
-  const version = /^Mozilla Firefox (\d+)/.exec(stdout)?.[1]
-  return status === 0 && Number(version) >= MIN_VERSION
+  return readVersion(path) >= MIN_VERSION
+}
+
+function readVersion(path: string): number {
+  // A program with windows has no console to answer on there; what it is stands beside it.
+  const [, version] =
+    process.platform === 'win32'
+      ? (/^Version=(\d+)/m.exec(readFileSync(join(dirname(path), 'application.ini'), 'utf8')) ?? [])
+      : (/^Mozilla Firefox (\d+)/.exec(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout) ?? [])
+  return Number(version ?? 0)
 }
 
 /** A snap sees neither our build nor the temporary profile. Ubuntu's /usr/bin/firefox is a script that starts one. */
 function isSnap(path: string): boolean {
+  if (process.platform !== 'linux') return false
   const program = realpathSync(path)
   if (program.includes('/snap')) return true
   return statSync(program).size < MAX_STARTER_LENGTH && readFileSync(program, 'utf8').includes('/snap/')

@@ -3,7 +3,8 @@ const CHARACTERS: Record<string, string> = {
   Alt: '\uE00A',
   ArrowDown: '\uE015',
   ArrowRight: '\uE014',
-  Control: '\uE009',
+  /** As Playwright has it: the key that copies and pastes. */
+  ControlOrMeta: process.platform === 'darwin' ? '\uE03D' : '\uE009',
   End: '\uE010',
   Enter: '\uE007',
   Escape: '\uE00C',

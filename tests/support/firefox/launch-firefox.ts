@@ -12,8 +12,12 @@ import { FirefoxSession } from './firefox-session.ts'
 import { Marionette } from './marionette.ts'
 import { pinAction } from './window-scripts.ts'
 
-/** Beside what Firefox sets by itself when it is remote-controlled: a free port, and nothing that asks or calls home. */
+/**
+ * Beside what Firefox sets by itself when it is remote-controlled: a free port, and nothing that asks or calls home. On a Mac,
+ * menus that are Firefox's own, and a Tab key that goes to every field and button.
+ */
 const PREFERENCES = {
+  'accessibility.tabfocus': 7,
   'app.update.enabled': false,
   'browser.aboutwelcome.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
@@ -24,6 +28,7 @@ const PREFERENCES = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'widget.macos.native-context-menus': false,
 }
 
 const START_TIMEOUT_MS = 60_000
@@ -70,6 +75,8 @@ const toArguments = (profile: string): string[] => [
   '--remote-allow-system-access',
   '--profile',
   profile,
+  // What is started there starts another program, and would be gone at once.
+  ...(process.platform === 'win32' ? ['--wait-for-browser'] : []),
 ]
 
 async function connect({ firefox, profile, folder }: Started): Promise<FirefoxExtension> {

@@ -4,7 +4,7 @@ import { chromium, type Page } from '@playwright/test'
 import type { Extension } from '../extension.ts'
 import { findBrowser } from '../find-browser.ts'
 import { freezePage } from '../freeze-page.ts'
-import { isRoot } from '../install-browser.ts'
+import { canSandbox } from '../can-sandbox.ts'
 import { readPopup } from '../read-popup.ts'
 
 const FOLDER = resolve(import.meta.dirname, '../../../.results/pictures')
@@ -20,7 +20,7 @@ export function emptyFolder(): void {
  * widened nor made as tall as what it shows, and beyond its edges the browser draws some parts anew, or twice.
  */
 export async function openCamera(): Promise<Camera> {
-  const browser = await chromium.launch({ executablePath: await findBrowser(), chromiumSandbox: !isRoot() })
+  const browser = await chromium.launch({ executablePath: await findBrowser(), chromiumSandbox: canSandbox() })
   // Two device pixels for each of CSS, for sharp text on the screens of today.
   const copy = await browser.newPage({ deviceScaleFactor: 2 })
   const takeTo: Camera['takeTo'] = async (surface, path, { width = POPUP_PX, zoom = 1, ...media } = {}) => {
