@@ -23,6 +23,28 @@ test('the sidebar has no accessibility violation', async ({ openPage, openSideba
   })
 })
 
+test('a reason has no accessibility violation', async ({ openPage, openPopup }) => {
+  const page = await openPage(readFixture('front-page'))
+  await openPopup(page, async (popup) => {
+    expect((await readPopup(popup)).failure).not.toBeNull()
+    expect(await findViolations(popup)).toEqual([])
+  })
+})
+
+test('? shows the keys, and what had the focus has it again afterwards', async ({ openPage, openPopup }) => {
+  const page = await openPage(readFixture('sample-article'))
+  await openPopup(page, async (popup) => {
+    const { takeaways } = await readPopup(popup)
+    await popup.press('j')
+    await popup.press('?')
+    await popup.getByRole('dialog', { name: 'Keys' }).waitFor()
+    expect(await findViolations(popup)).toEqual([])
+    await popup.getByRole('button', { name: 'Close' }).press('Enter')
+    await expect.poll(() => popup.getByRole('dialog').count()).toBe(0)
+    expect(await popup.getByRole('button', { name: takeaways[0] ?? '' }).isFocused()).toBe(true)
+  })
+})
+
 test('the options page has no accessibility violation', async ({ extension }) => {
   const options = await extension.newPage()
   await options.goto(`${extension.origin}/options.html`)

@@ -24,7 +24,7 @@ const test = base.extend<object, { extension: FirefoxExtension }>({
       const { commands: _, sidebar_action: __, ...kept } = manifest
       const permissions = ['activeTab', 'scripting', 'storage']
       writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...kept, permissions }))
-      const extension = await launchFirefox({ folder, screen: PHONE })
+      const extension = await launchFirefox({ addon: folder, screen: PHONE })
       await use(extension)
       await extension.close()
       rmSync(folder, { recursive: true })

@@ -30,6 +30,15 @@ test('an article in a frame of another site is said to be in a frame', async ({ 
   expect(shown.takeaways).toEqual([])
 })
 
+test('a film in a large frame of another site is said to be a film', async ({ site, openPage, openPopup }) => {
+  site.pages['/player.html'] = '<!doctype html><title>Player</title><video></video>'
+  const elsewhere = site.url.replace('127.0.0.1', 'localhost')
+  const allow = 'accelerometer; autoplay; encrypted-media; picture-in-picture'
+  const page = await openPage(shell(`src="${elsewhere}/player.html" allow="${allow}" allowfullscreen`))
+  const shown = await openPopup(page, readPopup)
+  expect(shown.failure).toMatch(/to be watched or heard/)
+})
+
 /** Runs in the page; a registry belongs to a frame's own window. */
 function readFrameHighlights(): string[] {
   const { highlights } = document.querySelector('iframe')?.contentDocument?.defaultView?.CSS ?? {}

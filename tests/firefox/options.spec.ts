@@ -39,6 +39,18 @@ test('a change shows at once in a sidebar that is open', async ({ extension, ope
   })
 })
 
+test('the popup opens at the outline for a reader who likes it so', async ({ extension, openPage, openPopup }) => {
+  await withOptions(extension, async (options) => {
+    await options.getByRole('radio', { name: 'The outline' }).click()
+    await options.getByText('Saved').waitFor()
+  })
+  const page = await openPage(readFixture('sample-article'))
+  await openPopup(page, async (popup) => {
+    const outline = popup.getByRole('navigation', { name: 'Outline' })
+    await expect.poll(() => outline.getByRole('button').first().isFocused()).toBe(true)
+  })
+})
+
 test('the shortcuts are those that Firefox has bound, and a click leads to where they are changed', async ({
   extension,
 }) => {

@@ -37,6 +37,17 @@ for (const [place, { address, reason }] of Object.entries(PLACES)) {
   })
 }
 
+test('a front page is said to be a list', async ({ openPage, openPopup }) => {
+  const shown = await openPopup(await openPage(readFixture('front-page')), readPopup)
+  expect(shown.failure).toMatch(/list that leads to other pages/)
+})
+
+test('a short note is said to be too short, with its reading time', async ({ openPage, openPopup }) => {
+  const shown = await openPopup(await openPage(readFixture('short-note')), readPopup)
+  expect(shown.failure).toMatch(/too short for a summary/)
+  expect(shown.facts).toMatch(/under a minute/)
+})
+
 test('a site from which Firefox keeps extensions away is said to be one', async ({ extension, site, openPopup }) => {
   site.pages['/article.html'] = readFixture('sample-article')
   const page = await extension.newPage()

@@ -37,34 +37,3 @@ test('a page that was highlighted is as it was before, and has noticed nothing',
   // The click was for the page to scroll, and opening the popup takes its focus.
   expect(seen.filter((trace) => !/^event: (?:scroll|blur|focus)|^scroll position/.test(trace))).toEqual([])
 })
-
-test('"Highlight all" highlights every takeaway, and off again leaves nothing', async ({ openPage, openPopup }) => {
-  const page = await openPage(readFixture('sample-article'))
-  await openPopup(page, async (popup) => {
-    const { takeaways } = await readPopup(popup)
-    await popup.getByRole('button', { name: 'Highlight all' }).click()
-    await expect.poll(() => readHighlights(page)).toEqual(takeaways)
-    await popup.getByRole('button', { name: 'Highlight all' }).click()
-    await expect.poll(() => readHighlights(page)).toEqual([])
-  })
-})
-
-test('what a popup has highlighted stays when it closes, and the next one ends it', async ({
-  extension,
-  openPage,
-  openPopup,
-}) => {
-  const page = await openPage(readFixture('sample-article'))
-  await openPopup(page, async (popup) => {
-    await readPopup(popup)
-    await popup.getByRole('button', { name: 'Highlight all' }).click()
-    await expect.poll(() => readHighlights(page)).not.toEqual([])
-  })
-  await extension.closeSurface('popup.html')
-  expect(await readHighlights(page)).not.toEqual([])
-  await openPopup(page, async (popup) => {
-    await readPopup(popup)
-    await popup.getByRole('button', { name: 'Highlight all', pressed: true }).click()
-    await expect.poll(() => readHighlights(page)).toEqual([])
-  })
-})

@@ -2,7 +2,14 @@ import { waitFor } from '../wait-for.ts'
 import { FirefoxPage } from './firefox-page.ts'
 import type { FirefoxSession, Place } from './firefox-session.ts'
 import { pressAndRelease } from './keys.ts'
-import { chooseFromOpenMenu, closePanel, readPanelAddress, stopBackground, type Panel } from './window-scripts.ts'
+import {
+  chooseFromOpenMenu,
+  closePanel,
+  readPanelAddress,
+  speak,
+  stopBackground,
+  type Panel,
+} from './window-scripts.ts'
 
 const SURFACE_TIMEOUT_MS = 10_000
 
@@ -31,6 +38,11 @@ export class FirefoxExtension {
     const parameters = { type: 'tab', focus: true }
     const { handle } = await this.session.sendTo<{ handle: string }>(this.#home, 'WebDriver:NewWindow', parameters)
     return new FirefoxPage(this.session, { kind: 'tab', handle })
+  }
+
+  async listPages(): Promise<FirefoxPage[]> {
+    const handles = await this.#listTabs()
+    return handles.map((handle) => new FirefoxPage(this.session, { kind: 'tab', handle }))
   }
 
   /** The tab that comes of what is done. */
@@ -95,6 +107,11 @@ export class FirefoxExtension {
   async stopBackground(): Promise<void> {
     const state = await this.session.inWindow(stopBackground, this.#id)
     if (state !== 'stopped') throw new Error(`The event page is ${state}.`)
+  }
+
+  /** The add-on in a Firefox of another language. */
+  async speak(language: string): Promise<void> {
+    await this.session.inWindow(speak, { id: this.#id, language })
   }
 
   async close(): Promise<void> {

@@ -67,7 +67,10 @@ export class FirefoxLocator {
   }
 
   async getAttribute(name: string): Promise<string | null> {
-    return this.#ask('WebDriver:GetElementAttribute', await this.#waitForOne(), { name })
+    await this.#waitForOne()
+    return this.#look(async ([first]) =>
+      first === undefined ? null : this.#ask<string | null>('WebDriver:GetElementAttribute', first, { name }),
+    )
   }
 
   async waitFor(): Promise<void> {

@@ -29,6 +29,8 @@ const PREFERENCES = {
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'widget.macos.native-context-menus': false,
+  // Only where Mozilla's stores are not asked: extended support releases and those of developers.
+  'xpinstall.signatures.required': false,
 }
 
 const START_TIMEOUT_MS = 60_000
@@ -36,12 +38,13 @@ const EXIT_TIMEOUT_MS = 5000
 
 /** A Firefox with the built add-on and an empty profile, which is deleted when it closes. */
 export async function launchFirefox({
-  folder = buildFolder('firefox-mv3'),
+  addon = buildFolder('firefox-mv3'),
+  isTemporary = true,
   headless = true,
   preferences = {},
   screen = { width: 1366, height: 768 },
 }: LaunchOptions = {}): Promise<FirefoxExtension> {
-  if (!existsSync(join(folder, 'manifest.json'))) throw new Error('There is no build yet: run `npm run build` first.')
+  if (!existsSync(addon)) throw new Error('There is no build yet: run `npm run build` first.')
   const program = await findFirefox()
   const profile = mkdtempSync(join(tmpdir(), 'precis-firefox-'))
   writeFileSync(join(profile, 'user.js'), toPreferencesFile({ ...PREFERENCES, ...preferences }))
@@ -51,16 +54,17 @@ export async function launchFirefox({
     env: { ...process.env, ...size },
   })
   try {
-    return await connect({ firefox, profile, folder })
+    return await connect({ firefox, profile, addon, isTemporary })
   } catch (error) {
     await stop(firefox, profile)
     throw error
   }
 }
 
-/** `folder`: of the unpacked add-on. `screen`: of a browser that has none. */
+/** `addon`: its folder, or what it is packed into. `isTemporary`: as developers load one. `screen`: of a browser that has none. */
 type LaunchOptions = {
-  folder?: string
+  addon?: string
+  isTemporary?: boolean
   headless?: boolean
   preferences?: Preferences
   screen?: { width: number; height: number }
@@ -79,7 +83,7 @@ const toArguments = (profile: string): string[] => [
   ...(process.platform === 'win32' ? ['--wait-for-browser'] : []),
 ]
 
-async function connect({ firefox, profile, folder }: Started): Promise<FirefoxExtension> {
+async function connect({ firefox, profile, addon, isTemporary }: Started): Promise<FirefoxExtension> {
   const port = await waitFor('The port of remote control', START_TIMEOUT_MS, async () => {
     if (firefox.exitCode !== null) throw new Error(`Firefox ended with code ${firefox.exitCode} while it was starting.`)
     return readPort(profile)
@@ -87,7 +91,7 @@ async function connect({ firefox, profile, folder }: Started): Promise<FirefoxEx
   const marionette = await Marionette.connect(port)
   const { sessionId } = await marionette.send<{ sessionId: string }>('WebDriver:NewSession', { capabilities: {} })
   const session = new FirefoxSession(marionette, sessionId)
-  const { value: id } = await session.send<{ value: string }>('Addon:Install', { path: folder, temporary: true })
+  const { value: id } = await session.send<{ value: string }>('Addon:Install', { path: addon, temporary: isTemporary })
   const button = `${id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-browser-action`
   const [home = ''] = await session.send<string[]>('WebDriver:GetWindowHandles')
   const host = await session.inWindow(pinAction, { id, button })
@@ -100,7 +104,7 @@ async function connect({ firefox, profile, folder }: Started): Promise<FirefoxEx
   return new FirefoxExtension({ session, id, host, button, home, quit })
 }
 
-type Started = { firefox: ChildProcess; profile: string; folder: string }
+type Started = { firefox: ChildProcess; profile: string; addon: string; isTemporary: boolean }
 
 async function stop(firefox: ChildProcess, profile: string): Promise<void> {
   const hasEnded = () => firefox.exitCode !== null || firefox.signalCode !== null

@@ -51,6 +51,15 @@ export async function stopBackground(id: string): Promise<string> {
   return extension.backgroundState
 }
 
+/** Firefox in another language, as far as an add-on can tell, which is started anew in it. */
+export async function speak({ id, language }: { id: string; language: string }): Promise<void> {
+  Services.locale.availableLocales = [...new Set(['en-US', language])]
+  Services.locale.requestedLocales = [language]
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+  const addon = await AddonManager.getAddonByID(id)
+  await addon.reload()
+}
+
 export type Panel = 'popup' | 'sidebar'
 
 /** As much of Firefox's own window as is used here. */
@@ -59,8 +68,13 @@ type BrowserElement = Element & { browsingContext: object; currentURI: { spec: s
 type PopupElement = Element & { state: string; hidePopup: () => void; activateItem: (item: Element) => void }
 
 declare const ChromeUtils: {
-  importESModule: (url: string) => { getWebDriverSessionById: (id: string) => { contentBrowsingContext: object } }
+  importESModule: (url: string) => {
+    getWebDriverSessionById: (id: string) => { contentBrowsingContext: object }
+    AddonManager: { getAddonByID: (id: string) => Promise<{ reload: () => Promise<void> }> }
+  }
 }
+
+declare const Services: { locale: { availableLocales: string[]; requestedLocales: string[] } }
 
 declare const CustomizableUI: { AREA_NAVBAR: string; addWidgetToArea: (widget: string, area: string) => void }
 
