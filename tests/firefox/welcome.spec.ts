@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FirefoxExtension } from '../support/firefox/firefox-extension.ts'
+import { takesUnsigned } from '../support/firefox/find-firefox.ts'
 import { launchFirefox } from '../support/firefox/launch-firefox.ts'
 import { packBuild } from '../support/pack-build.ts'
 import { readPopup } from '../support/read-popup.ts'
@@ -25,6 +26,8 @@ const test = base.extend<object, { extension: FirefoxExtension }>({
     { scope: 'worker', timeout: 90_000 },
   ],
 })
+
+test.skip(!(await takesUnsigned()), 'This Firefox installs for good only what Mozilla has signed.')
 
 test('an installation opens the welcome page, which says what it does, and no sidebar', async ({ extension }) => {
   const welcome = await waitFor('The welcome page', OPENING_TIMEOUT_MS, async () => {

@@ -34,13 +34,19 @@ function isUsable(path: string): boolean {
   return readVersion(path) >= MIN_VERSION
 }
 
-function readVersion(path: string): number {
-  // A program with windows has no console to answer on there; what it is stands beside it.
-  const [, version] =
-    process.platform === 'win32'
-      ? (/^Version=(\d+)/m.exec(readFileSync(join(dirname(path), 'application.ini'), 'utf8')) ?? [])
-      : (/^Mozilla Firefox (\d+)/.exec(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout) ?? [])
-  return Number(version ?? 0)
+/** Whether the Firefox found installs for good what Mozilla has not signed: extended support releases can be told to. */
+export async function takesUnsigned(): Promise<boolean> {
+  return /\desr\b|mozilla-esr/.test(describe(await findFirefox()))
+}
+
+const readVersion = (path: string): number =>
+  Number(/^(?:Mozilla Firefox |Version=)(\d+)/m.exec(describe(path))?.[1] ?? 0)
+
+/** A program with windows has no console to answer on in Windows; what it is stands beside it. */
+function describe(path: string): string {
+  if (process.platform !== 'win32') return spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout ?? ''
+  const beside = join(dirname(path), 'application.ini')
+  return existsSync(beside) ? readFileSync(beside, 'utf8') : ''
 }
 
 /** A snap sees neither our build nor the temporary profile. Ubuntu's /usr/bin/firefox is a script that starts one. */
