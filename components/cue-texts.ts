@@ -5,11 +5,9 @@ export const CUE_TEXTS: Record<Cue, MessageKey> = {
   central: 'cue_central',
   title: 'cue_title',
   headings: 'cue_headings',
-  'opens-article': 'cue_opens_article',
   'opens-section': 'cue_opens_section',
   'opens-paragraph': 'cue_opens_paragraph',
   'sums-up': 'cue_sums_up',
   defines: 'cue_defines',
-  figure: 'cue_figure',
   echoed: 'cue_echoed',
 }

@@ -1,16 +1,20 @@
 import type { ArticleIndex } from './article-index.ts'
+import { expectMentions, measureMentions } from './expect-mentions.ts'
+import { expectPairs } from './expect-pairs.ts'
 import { NO_PAIR } from './index-pairs.ts'
 import { measureShortness } from './measure-shortness.ts'
+import type { SalienceModel } from './salience-model.ts'
 
 /**
- * What a sentence would add to those picked, for each of its words: the mentions expected of its words beyond those that the
- * list has already, and the phrases that the article comes back to and the list has not (concept coverage, Gillick and Favre
- * 2009).
+ * What a sentence would add to those picked: the mentions expected of its words, and of its pairs of neighboring words, beyond
+ * those that the list has already (concept coverage, Gillick and Favre 2009).
  */
-export function createGainMeter({ words, candidates, pairs }: ArticleIndex, mentions: Float64Array): GainMeter {
+export function createGainMeter(index: ArticleIndex, model: Expectations): GainMeter {
+  const { words, candidates, pairs } = index
+  const mentions = expectMentions(measureMentions(index), model.mentions)
   const chances = toChances(mentions)
   const taken = new Uint16Array(words.termCount)
-  const gainOfPair = pairs.weights.map((weight) => PAIR_GAIN * weight)
+  const gainOfPair = expectPairs(index, mentions, model.pairs).map((chance) => PAIR_GAIN * chance)
   const strength = (GAIN_WEIGHT * candidates.length) / (candidates.length + FEW_SENTENCES)
   const lengths = candidates.reduce((sum, { length }) => sum + length, 0)
   const spare = (SPARE_WORDS * (words.starts[candidates.length] ?? 0)) / Math.max(1, lengths)
@@ -45,6 +49,8 @@ export function createGainMeter({ words, candidates, pairs }: ArticleIndex, ment
   return { gainOf, add }
 }
 
+type Expectations = Pick<SalienceModel, 'mentions' | 'pairs'>
+
 export type GainMeter = { gainOf: (row: number) => number; add: (row: number) => void }
 
 /** For each word the chance that it is mentioned once, twice …, if mentions come as by Poisson. */
@@ -66,13 +72,13 @@ function toChances(mentions: Float64Array): Float64Array {
 const MOST_MENTIONS = 8
 
 /** In the unit of the scores: what a sentence of words that are all sure to be mentioned would gain. */
-const GAIN_WEIGHT = 10
+const GAIN_WEIGHT = 6.5
 
 /** In articles of about so few sentences the list tells less by its words than by its choice of sentences. */
-const FEW_SENTENCES = 20
+const FEW_SENTENCES = 33
 
-/** A phrase of two sentences is worth a fiftieth of a word that is sure to be mentioned, one of twenty sentences a tenth. */
-const PAIR_GAIN = 0.03
+/** A pair that is sure to be mentioned is worth two such words: it says more, and few are sure. */
+const PAIR_GAIN = 2
 
 /** A sentence gains a little by its length, as if it had so many words more. Where words are compared by pairs, as many. */
-const SPARE_WORDS = 2
+const SPARE_WORDS = 0.65

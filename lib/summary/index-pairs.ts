@@ -2,27 +2,32 @@ import type { WordRows } from './word-rows.ts'
 
 /**
  * The pairs of neighboring words of the first `counted` rows, each with the logarithm of how many rows have it: none for a
- * pair that does not come back.
+ * pair that does not come back. Rows behind those have the pairs that these have.
  */
 export function indexPairs({ starts, words }: WordRows, counted: number): PairRows {
-  const pairs = new Int32Array(starts[counted] ?? 0).fill(NO_PAIR)
-  const table = createPairTable(pairs.length)
-  const rowsOfPair = new Uint32Array(pairs.length)
-  const lastRowOfPair = new Int32Array(pairs.length).fill(-1)
-  for (let row = 0; row < counted; row += 1) {
+  const pairs = new Int32Array(words.length).fill(NO_PAIR)
+  const last = starts[counted] ?? 0
+  const table = createPairTable(words.length)
+  const rowsOfPair = new Uint32Array(last)
+  const places = new Uint32Array(last)
+  const lastRowOfPair = new Int32Array(last).fill(-1)
+  let size = 0
+  for (let row = 0; row + 1 < starts.length; row += 1) {
     for (let place = starts[row] ?? 0; place + 1 < (starts[row + 1] ?? 0); place += 1) {
       const id = table.idOf(words[place] ?? 0, words[place + 1] ?? 0)
-      pairs[place] = id
-      if (lastRowOfPair[id] === row) continue
+      if (row < counted && id === size) places[size++] = place
+      if (id < size) pairs[place] = id
+      if (row >= counted || lastRowOfPair[id] === row) continue
       lastRowOfPair[id] = row
       rowsOfPair[id] = (rowsOfPair[id] ?? 0) + 1
     }
   }
-  return { pairs, weights: new Float64Array(rowsOfPair.subarray(0, table.size())).map((rows) => Math.log(rows)) }
+  const weights = new Float64Array(rowsOfPair.subarray(0, size)).map((rows) => Math.log(rows))
+  return { pairs, weights, places: places.slice(0, size) }
 }
 
-/** `pairs`: by the place of its first word; a row's last word begins none. */
-export type PairRows = { pairs: Int32Array; weights: Float64Array }
+/** `pairs`: by the place of its first word; a row's last word begins none. `places`: where each pair stands first. */
+export type PairRows = { pairs: Int32Array; weights: Float64Array; places: Uint32Array }
 
 export const NO_PAIR = -1
 
@@ -56,7 +61,7 @@ function createPairTable(most: number) {
     if (id === size) crowded.set(key, size++)
     return id
   }
-  return { idOf, size: () => size }
+  return { idOf }
 }
 
 /** Two odd multipliers (of Knuth and of xxHash), so that neighboring numbers land far apart. */

@@ -18,7 +18,7 @@ export function measureFlaws(candidates: Candidate[]): Float64Array {
     const question = QUESTION.test(tails[place] ?? '') ? QUESTION_FLAW : 0
     const fragment = isEnded[place] ? 0 : fragmentFlaw
     const address = (cues & ADDRESSES_READER) !== 0 ? ADDRESS_FLAW : 0
-    const caption = CAPTION.test(text) ? CAPTION_FLAW : 0
+    const caption = CAPTION.test(text) || ROAD_MAP.test(text) ? CAPTION_FLAW : 0
     const lean = (cues & LEANS) === 0 ? 0 : previous === null ? STRAY_FLAW : LEAN_FLAW
     const inside = OPENS_INSIDE.test(text) ? insideFlaw : 0
     return question + fragment + address + caption + lean + inside
@@ -32,7 +32,7 @@ const ADDRESS_FLAW = 0.8
 const CAPTION_FLAW = 1.8
 
 /** It leans on a sentence, and none before it can be shown with it. */
-const STRAY_FLAW = 1
+const STRAY_FLAW = 1.6
 
 /** The one before is shown with it: one more to read, where another sentence may say as much alone. */
 const LEAN_FLAW = 0.3
@@ -53,6 +53,9 @@ const OPENS_IN_CAPITALS = /^[^\p{L}\p{N}]{0,2}\p{Lu}/u
 
 /** A Korean statement ends in its verb: some sites leave its stop out, and headlines among their lines have none. */
 const SENTENCE_END = /[.!?…。！？｡．؟۔।॥։።다요](?:["'”’»)\]}」』）】*_]|\[[^\s[\]]{1,8}\])*$/u
+
+/** 'Section 4.2 "Nets" addresses …' tells where a book says it; "Section 230 protects …" is of a law, and says it. */
+const ROAD_MAP = /^(?:in )?(?:section|chapter|kapitel|abschnitt|chapitre|cap[ií]tulo|secci[oó]n) \d[\d.]* ["“„«]/i
 
 /** "Figure 3: …" in the languages whose captions begin with the word and a number. */
 const CAPTION =

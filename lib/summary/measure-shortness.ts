@@ -7,7 +7,7 @@ export function measureShortness(candidates: Candidate[]): number {
 }
 
 /** Not two minutes of reading: half a short note. */
-const FEW_WORDS = 410
+const FEW_WORDS = 440
 
-/** At a quarter as many words again an article is a tenth of a short note. */
-const STEEPNESS = 10
+/** At three quarters as many words again an article is a tenth of a short note. */
+const STEEPNESS = 4

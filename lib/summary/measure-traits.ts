@@ -1,15 +1,14 @@
-import type { ArticleIndex } from './article-index.ts'
+import { hasTitle, type ArticleIndex } from './article-index.ts'
 import { measureLikeness } from './measure-likeness.ts'
-import { measureShortness } from './measure-shortness.ts'
+import { measurePhrases } from './measure-phrases.ts'
 import { measurePlace, measureWording } from './measure-wording.ts'
-import { measureWords } from './measure-words.ts'
 import { DEGREES, INTERPLAYS, INTERPLAY_NAMES, MARKS, type Circumstance, type Measured, type Trait } from './traits.ts'
 
 /** Every trait of every candidate. */
 export function measureTraits(index: ArticleIndex): Traits {
   const measured: Measured = {
     ...measureLikeness(index),
-    ...measureWords(index),
+    phrases: measurePhrases(index),
     ...measurePlace(index),
     ...measureWording(index),
   }
@@ -30,12 +29,13 @@ export function measureTraits(index: ArticleIndex): Traits {
 /** `scaled`: as it is weighed, degrees with mean 0 and variance 1 within the article. */
 export type Traits = { measured: Measured; scaled: ReadonlyMap<Trait, Float64Array> }
 
-function readCircumstances({ candidates, sections }: ArticleIndex): Record<Circumstance, number> {
+function readCircumstances(index: ArticleIndex): Record<Circumstance, number> {
+  const { candidates, sections } = index
   const sentences = Math.max(1, candidates.length)
   return {
-    long: (Math.log(sentences) - Math.log(ORDINARY_SENTENCES)) / 2,
-    short: measureShortness(candidates),
     one: sections < 2 ? 1 : 0,
+    quoting: candidates.filter(({ text }) => QUOTES.test(text)).length / sentences,
+    untitled: hasTitle(index) ? 0 : 1,
   }
 }
 
@@ -49,5 +49,4 @@ function standardize(values: Float64Array): Float64Array {
     : values.map((value) => (value - mean) / deviation)
 }
 
-/** Three minutes of reading. */
-const ORDINARY_SENTENCES = 55
+const QUOTES = /["“”«»„「」]/

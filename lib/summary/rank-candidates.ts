@@ -1,5 +1,4 @@
 import type { ArticleIndex } from './article-index.ts'
-import { expectMentions, measureMentions } from './expect-mentions.ts'
 import { createGainMeter } from './gain-meter.ts'
 import { measureEach } from './measure-each.ts'
 import { measureFlaws } from './measure-flaws.ts'
@@ -10,7 +9,7 @@ import { selectTakeaways } from './select-takeaways.ts'
 
 /** The best candidates, best first, and why. */
 export function rankCandidates(index: ArticleIndex, { limit, model }: RankOptions): Ranking {
-  const meter = createGainMeter(index, expectMentions(measureMentions(index), model.mentions))
+  const meter = createGainMeter(index, model)
   const sources = {
     traits: measureTraits(index),
     flaws: measureFlaws(index.candidates),

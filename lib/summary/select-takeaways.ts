@@ -122,11 +122,11 @@ const LONGEST_SENTENCE_UNITS = 2_000
 /** Fewer words are a label. */
 const LEAST_WORDS = 5
 
-/** In the unit of the scores, in which sentences differ by about half: a full repetition is never worth it. */
-const REDUNDANCY_WEIGHT = 1
+/** In the unit of the scores, in which sentences differ by about half. What words and pairs repeat gains nothing besides. */
+const REDUNDANCY_WEIGHT = 0.55
 
 /** For each takeaway above its section's share: a nudge to look elsewhere, not a quota. */
-const SECTION_WEIGHT = 0.1
+const SECTION_WEIGHT = 0.25
 
 /** Above this two sentences say the same, and one is enough. */
 const SAME_LIKENESS = 0.8

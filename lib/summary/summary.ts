@@ -33,12 +33,10 @@ export type Cue =
   | 'central'
   | 'title'
   | 'headings'
-  | 'opens-article'
   | 'opens-section'
   | 'opens-paragraph'
   | 'sums-up'
   | 'defines'
-  | 'figure'
   | 'echoed'
 
 export type Section = {

@@ -6,41 +6,35 @@ export const DEGREES = [
   'central',
   'shared',
   'phrases',
-  'typical',
   'echoed',
   'title',
+  'firstSentence',
   'headings',
   'ownHeading',
   'lead',
   'early',
   'commas',
-  'names',
 ] as const
 
 /** Traits that a sentence has or has not. */
-export const MARKS = [
-  'opensArticle',
-  'opensSection',
-  'opensParagraph',
-  'sumsUp',
-  'defines',
-  'figure',
-  'example',
-  'colon',
-] as const
+export const MARKS = ['opensSection', 'opensParagraph', 'sumsUp', 'defines', 'example'] as const
 
 /** What a degree counts more, or less, in some articles. */
 export const INTERPLAYS = {
-  lengthInLong: ['length', 'long'],
-  lengthInShort: ['length', 'short'],
-  centralInLong: ['central', 'long'],
   centralInOne: ['central', 'one'],
-  leadInOne: ['lead', 'one'],
-  titleInOne: ['title', 'one'],
+  lengthInQuoting: ['length', 'quoting'],
+  sharedInQuoting: ['shared', 'quoting'],
+  earlyInQuoting: ['early', 'quoting'],
+  lengthUntitled: ['length', 'untitled'],
+  earlyUntitled: ['early', 'untitled'],
+  leadUntitled: ['lead', 'untitled'],
 } as const satisfies Record<string, readonly [DegreeTrait, Circumstance]>
 
-/** `long`: the more sentences, the more so. `short`: about 400 words or fewer. `one`: has no sections. */
-export type Circumstance = 'long' | 'short' | 'one'
+/**
+ * `one`: has no sections. `quoting`: the share of its sentences with quotes, many in a
+ * report and few in a lesson. `untitled`: only its beginning says what it is about.
+ */
+export type Circumstance = 'one' | 'quoting' | 'untitled'
 
 export type DegreeTrait = (typeof DEGREES)[number]
 export type MarkTrait = (typeof MARKS)[number]
@@ -59,20 +53,16 @@ export const TRAITS: readonly Trait[] = [...DEGREES, ...MARKS, ...INTERPLAY_NAME
 /** The cue a trait speaks for when it decides; none for those that only keep a sentence out, or say nothing to a reader. */
 export const TRAIT_CUES: Partial<Record<Trait, Cue>> = {
   central: 'central',
-  centralInLong: 'central',
   centralInOne: 'central',
   shared: 'central',
+  sharedInQuoting: 'central',
   phrases: 'central',
-  typical: 'central',
   echoed: 'echoed',
   headings: 'headings',
   ownHeading: 'headings',
   title: 'title',
-  titleInOne: 'title',
-  opensArticle: 'opens-article',
   opensSection: 'opens-section',
   opensParagraph: 'opens-paragraph',
   sumsUp: 'sums-up',
   defines: 'defines',
-  figure: 'figure',
 }

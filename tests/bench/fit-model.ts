@@ -1,16 +1,33 @@
 import { MENTION_TRAITS, type MentionWeights } from '../../lib/summary/expect-mentions.ts'
+import { PAIR_TRAITS } from '../../lib/summary/expect-pairs.ts'
 import type { SalienceModel } from '../../lib/summary/salience-model.ts'
-import type { TraitWeights } from '../../lib/summary/score-salience.ts'
 import { TRAITS } from '../../lib/summary/traits.ts'
 import type { Samples } from './fit-samples.ts'
 import { solveLinear } from './solve-linear.ts'
 
-/** What one article tells, and how much it counts for the sentences and for the words. */
-export type FitSample = { weight: number; mentionWeight: number; sentences: Samples; mentions: Samples }
+/** What one article tells, and how much it counts for the sentences and for the words. Pairs are told by their words' mentions. */
+export type FitSample = {
+  weight: number
+  mentionWeight: number
+  sentences: Samples
+  mentions: Samples
+  pairs: (mentions: MentionWeights) => Samples
+}
 
-/** Ridge regression for the sentences, Poisson regression for the words. */
+/** Ridge regression for the sentences, Poisson regressions for the words and for their pairs. */
 export function fitModel(samples: FitSample[]): SalienceModel {
-  return { traits: toTraitWeights(fitSentences(samples)), mentions: toMentionWeights(fitMentions(samples)) }
+  const mentions = toWeights(
+    [...MENTION_TRAITS, 'base' as const],
+    fitPoisson(
+      samples.map((sample) => ({ weight: sample.mentionWeight, samples: sample.mentions })),
+      MENTION_FIT,
+    ),
+  )
+  const pairs = fitPoisson(
+    samples.map((sample) => ({ weight: sample.mentionWeight, samples: sample.pairs(mentions) })),
+    PAIR_FIT,
+  )
+  return { traits: toWeights(TRAITS, fitSentences(samples)), mentions, pairs: Array.from(pairs) }
 }
 
 function fitSentences(samples: FitSample[]): Float64Array {
@@ -42,27 +59,29 @@ function measureSpread(samples: FitSample[], weights: Float64Array): number {
 }
 
 /** By Newton's method: each step is a weighted least squares fit of the logarithm. */
-function fitMentions(samples: FitSample[]): Float64Array {
-  const width = MENTION_TRAITS.length + 1
+function fitPoisson(articles: { weight: number; samples: Samples }[], { width, start, least, most }: PoissonFit) {
   let weights: Float64Array = new Float64Array(width)
-  weights[width - 1] = START_LOGARITHM
+  weights[width - 1] = start
   for (let step = 0; step < NEWTON_STEPS; step += 1) {
     const sums = createSums(width)
-    for (const { mentionWeight, mentions } of samples) {
-      for (let row = 0; row < mentions.targets.length; row += 1) {
-        const logarithm = Math.min(
-          MOST_LOGARITHM,
-          Math.max(LEAST_LOGARITHM, dot(mentions.inputs, row * width, weights)),
-        )
+    for (const { weight, samples } of articles) {
+      for (let row = 0; row < samples.targets.length; row += 1) {
+        const logarithm = Math.min(most, Math.max(least, dot(samples.inputs, row * width, weights)))
         const expected = Math.exp(logarithm)
-        const target = logarithm + ((mentions.targets[row] ?? 0) - expected) / expected
-        sums.add(mentions.inputs.subarray(row * width, (row + 1) * width), target, mentionWeight * expected)
+        const target = logarithm + ((samples.targets[row] ?? 0) - expected) / expected
+        sums.add(samples.inputs.subarray(row * width, (row + 1) * width), target, weight * expected)
       }
     }
-    weights = sums.solve(MENTION_RIDGE)
+    weights = sums.solve(POISSON_RIDGE)
   }
   return weights
 }
+
+/** `start`: the logarithm that the fit begins with, kept between `least` and `most`. */
+type PoissonFit = { width: number; start: number; least: number; most: number }
+
+const MENTION_FIT: PoissonFit = { width: MENTION_TRAITS.length + 1, start: -1.5, least: -8, most: 3.4 }
+const PAIR_FIT: PoissonFit = { width: PAIR_TRAITS.length, start: -3, least: -9, most: 1.5 }
 
 function createSums(width: number) {
   const products = new Float64Array(width * width)
@@ -92,17 +111,9 @@ function dot(inputs: Float64Array, start: number, weights: Float64Array): number
   return sum
 }
 
-function toTraitWeights(weights: Float64Array): TraitWeights {
-  const named = Object.fromEntries(TRAITS.map((trait, place) => [trait, weights[place] ?? 0]))
-  if (!hasAll(named, TRAITS)) throw new Error('a trait has no weight')
-  return named
-}
-
-function toMentionWeights(weights: Float64Array): MentionWeights {
-  const named = Object.fromEntries(
-    [...MENTION_TRAITS, 'base' as const].map((trait, place) => [trait, weights[place] ?? 0]),
-  )
-  if (!hasAll(named, [...MENTION_TRAITS, 'base' as const])) throw new Error('a trait of words has no weight')
+function toWeights<Name extends string>(names: readonly Name[], weights: Float64Array): Record<Name, number> {
+  const named = Object.fromEntries(names.map((name, place) => [name, weights[place] ?? 0]))
+  if (!hasAll(named, names)) throw new Error('a trait has no weight')
   return named
 }
 
@@ -113,12 +124,9 @@ const hasAll = <Name extends string>(
 
 /** Beside articles whose weights sum to about five: enough to part what goes together. */
 const SENTENCE_RIDGE = 0.005
-const MENTION_RIDGE = 0.05
+const POISSON_RIDGE = 0.05
 
 /** Within an article, beside what its words gain: fitted scores are as far apart as their targets are foreseeable. */
 const SCORE_SPREAD = 0.8
 
 const NEWTON_STEPS = 8
-const START_LOGARITHM = -1.5
-const LEAST_LOGARITHM = -8
-const MOST_LOGARITHM = 3.4

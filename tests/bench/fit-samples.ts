@@ -1,5 +1,12 @@
 import type { ArticleIndex } from '../../lib/summary/article-index.ts'
-import { MENTION_TRAITS, measureMentions } from '../../lib/summary/expect-mentions.ts'
+import {
+  expectMentions,
+  MENTION_TRAITS,
+  measureMentions,
+  type MentionWeights,
+} from '../../lib/summary/expect-mentions.ts'
+import { createPairReader, PAIR_TRAITS } from '../../lib/summary/expect-pairs.ts'
+import { indexPairs, NO_PAIR } from '../../lib/summary/index-pairs.ts'
 import { measureFlaws } from '../../lib/summary/measure-flaws.ts'
 import { measureTraits } from '../../lib/summary/measure-traits.ts'
 import { isReadable } from '../../lib/summary/select-takeaways.ts'
@@ -49,17 +56,49 @@ export function sampleMentions({ index, language, gold }: SampleSource): Samples
   return { width, inputs, targets: Float64Array.from(words, (word) => mentions.get(word) ?? 0) }
 }
 
-function countInPoints({ candidates }: ArticleIndex, points: string[], language: LanguagePack): Map<number, number> {
-  const rows = createWordRows(language)
-  // The article's words come first, so they have the numbers that they have in its index.
-  for (const text of [...candidates.map((candidate) => candidate.text), ...points]) rows.addRow(text)
-  const { starts, words } = rows.build()
-  const ofPoints = words.subarray(starts[candidates.length])
+/** The article's pairs of words, by what is known of them and of their words, with how often a hundred words of the points have them. */
+export function samplePairs({ index, language, gold }: SampleSource): (mentions: MentionWeights) => Samples {
+  const traits = measureMentions(index)
+  const width = PAIR_TRAITS.length
+  const targets = countPairsInPoints(index, gold.points, language)
+  return (weights) => {
+    const read = createPairReader(index, expectMentions(traits, weights))
+    const inputs = new Float64Array(targets.length * width)
+    for (let pair = 0; pair < targets.length; pair += 1) read(pair, inputs.subarray(pair * width, (pair + 1) * width))
+    return { width, inputs, targets }
+  }
+}
+
+function countPairsInPoints(index: ArticleIndex, points: string[], language: LanguagePack): Float64Array {
+  const { rows, first } = readPoints(index, points, language)
+  const { pairs, weights } = indexPairs(rows, index.candidates.length)
+  const counts = new Float64Array(weights.length)
+  const share = shareOf(rows.words.length - first)
+  for (const pair of pairs.subarray(first)) {
+    if (pair !== NO_PAIR) counts[pair] = Math.min(MOST_PAIR_MENTIONS, (counts[pair] ?? 0) + share)
+  }
+  return counts
+}
+
+function countInPoints(index: ArticleIndex, points: string[], language: LanguagePack): Map<number, number> {
+  const { rows, first } = readPoints(index, points, language)
+  const ofPoints = rows.words.subarray(first)
   const counts = new Map<number, number>()
-  const share = PER_WORDS / Math.max(LEAST_WORDS, ofPoints.length)
+  const share = shareOf(ofPoints.length)
   for (const word of ofPoints) counts.set(word, Math.min(MOST_MENTIONS, (counts.get(word) ?? 0) + share))
   return counts
 }
+
+/** Rows of the sentences and then of the points, from the word `first` on. */
+function readPoints({ candidates }: ArticleIndex, points: string[], language: LanguagePack) {
+  const builder = createWordRows(language)
+  // The article's words come first, so they have the numbers that they have in its index.
+  for (const text of [...candidates.map((candidate) => candidate.text), ...points]) builder.addRow(text)
+  const rows = builder.build()
+  return { rows, first: rows.starts[candidates.length] ?? 0 }
+}
+
+const shareOf = (words: number) => PER_WORDS / Math.max(LEAST_WORDS, words)
 
 const PER_WORDS = 100
 
@@ -68,3 +107,5 @@ const LEAST_WORDS = 20
 
 /** "the" in points of few words. */
 const MOST_MENTIONS = 12
+
+const MOST_PAIR_MENTIONS = 6

@@ -1,8 +1,9 @@
+import { PAIR_TRAITS } from '../../lib/summary/expect-pairs.ts'
 import type { SalienceModel } from '../../lib/summary/salience-model.ts'
 
 /** The generated file: weights of three digits, with what they rest on. */
 export function formatWeights(
-  { traits, mentions }: SalienceModel,
+  { traits, mentions, pairs }: SalienceModel,
   { date, scores }: { date: string; scores: string },
 ): string {
   return [
@@ -15,10 +16,13 @@ export function formatWeights(
     ``,
     `export const MENTION_WEIGHTS = ${formatRecord(mentions)} as const`,
     ``,
+    `/** ${PAIR_TRAITS.join(', ')} */`,
+    `export const PAIR_WEIGHTS = [${pairs.map(toDigits).join(', ')}] as const`,
+    ``,
   ].join('\n')
 }
 
 const formatRecord = (weights: Readonly<Record<string, number>>) =>
-  ['{', ...Object.entries(weights).map(([name, weight]) => `  ${name}: ${Number(weight.toPrecision(3))},`), '}'].join(
-    '\n',
-  )
+  ['{', ...Object.entries(weights).map(([name, weight]) => `  ${name}: ${toDigits(weight)},`), '}'].join('\n')
+
+const toDigits = (weight: number) => Number(weight.toPrecision(3))

@@ -6,7 +6,7 @@ import { rankCandidates } from '../../lib/summary/rank-candidates.ts'
 import type { SalienceModel } from '../../lib/summary/salience-model.ts'
 import { loadLanguagePack } from '../../lib/text/language-pack.ts'
 import { fitModel, type FitSample } from './fit-model.ts'
-import { sampleMentions, sampleSentences, type SampleSource } from './fit-samples.ts'
+import { sampleMentions, samplePairs, sampleSentences, type SampleSource } from './fit-samples.ts'
 import { formatFitTable, summarizeScores, type FitScores } from './fit-table.ts'
 import { formatWeights } from './fit-weights.ts'
 import type { BenchOptions } from './main.ts'
@@ -47,7 +47,13 @@ async function readFitArticle(
   const source = { gold, index, language, sentences: sentencesFor(corpus) }
   const weight = (CORPUS_WEIGHTS.get(corpus) ?? OTHER_CORPUS_WEIGHT) / size
   const mentionWeight = CORPUS_WEIGHTS.has(corpus) ? weight : weight * OTHER_MENTIONS
-  const sample = { weight, mentionWeight, sentences: sampleSentences(source), mentions: sampleMentions(source) }
+  const sample = {
+    weight,
+    mentionWeight,
+    sentences: sampleSentences(source),
+    mentions: sampleMentions(source),
+    pairs: samplePairs(source),
+  }
   return { ...source, corpus, fold: hashText(gold.id) % FOLDS, sample }
 }
 

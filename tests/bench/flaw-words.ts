@@ -5,3 +5,7 @@ export const CAPTIONS =
 /** Sentences that ask for a click or announce one. */
 export const CALLS_TO_ACTION =
   /^(?:read (?:more|on|the full|also)|click|tap|sign up|subscribe|learn more|find out more|see also|check out|follow us|share this|contact us|get started|download|join us|stay tuned|watch (?:the|this) video|buy now|log in|register now|jetzt|weiterlesen|mehr lesen|lesen sie|abonnieren|klicken|haz clic|haga clic|suscríbete|lee (?:más|también)|ver también|descarga|cliquez|lire (?:la suite|aussi)|abonnez|inscrivez|téléchargez|xem thêm|đọc thêm|devamını oku)(?!\p{L})|^(?:点击|點擊|阅读更多|了解更多|订阅|続きを読む|詳しくはこちら|クリック)/u
+
+/** What tells where a book or a series says something: 'Section 4.2 "Nets" addresses …', 'in chapter 3 "Ropes", we …'. */
+export const ROAD_MAPS =
+  /^(?:in )?(?:section|chapter|part|lesson|unit|module|kapitel|abschnitt|chapitre|cap[ií]tulo|secci[oó]n)\s[\d.]+,?\s["“„«]/u

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { expectMentions, measureMentions } from '../../lib/summary/expect-mentions.ts'
 import { createGainMeter } from '../../lib/summary/gain-meter.ts'
 import { measureFlaws } from '../../lib/summary/measure-flaws.ts'
 import { measureTraits } from '../../lib/summary/measure-traits.ts'
@@ -59,7 +58,7 @@ test('an article of one section has nothing echoed across sections', async () =>
 describe('a cue that is named', async () => {
   const language = await loadLanguagePack(harborSeagrass.language)
   const { index } = prepareArticle(harborSeagrass, { language, wordsPerMinute: null })
-  const meter = createGainMeter(index, expectMentions(measureMentions(index), MODEL.mentions))
+  const meter = createGainMeter(index, MODEL)
   const traits = measureTraits(index)
   const flaws = measureFlaws(index.candidates)
   const gains = Float64Array.from(index.candidates, (_, row) => meter.gainOf(row))

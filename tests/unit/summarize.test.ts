@@ -180,6 +180,15 @@ test('a sentence that leans on nothing is passed over where an equal exists', as
   expect(takeawayTexts(summary)[0]).toBe(good)
 })
 
+test('a sentence that tells which part of the book says it is passed over where an equal exists', async () => {
+  const good = 'Nets of tarred hemp are mended in winter by the crews of the harbor.'
+  const roadMap = 'Section 4.2 “Nets” addresses nets of tarred hemp mended by the crews of the harbor.'
+  const summary = await summarizeInItsLanguage(
+    buildArticle([roadMap, 'Gulls nest on the roof.', 'Paint flakes from the northern wall.', good]),
+  )
+  expect(takeawayTexts(summary)[0]).toBe(good)
+})
+
 test('a sentence that leans on the one before is passed over where an equal exists', async () => {
   const { takeaways } = await summarizeInItsLanguage(
     buildArticle([

@@ -71,10 +71,12 @@ test('a takeaway names the section it comes from', () => {
 })
 
 test('the reasons of a takeaway are told when they are asked for', async () => {
-  const panel = renderPanel(ready({ takeaways: [buildTakeaway('Bees sleep.', { because: ['title', 'figure'] })] }))
+  const panel = renderPanel(ready({ takeaways: [buildTakeaway('Bees sleep.', { because: ['title', 'echoed'] })] }))
   expect(textsOf(panel, '.reasons:not([hidden])')).toEqual([])
   await click(panel.querySelector('[aria-expanded=false]'))
-  expect(textsOf(panel, '.reasons:not([hidden])')).toEqual(['It shares words with the title and carries a figure.'])
+  expect(textsOf(panel, '.reasons:not([hidden])')).toEqual([
+    'It shares words with the title and is echoed across the article.',
+  ])
 })
 
 test("the author's points stand above ours", () => {

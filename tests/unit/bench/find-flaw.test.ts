@@ -10,6 +10,8 @@ test.each([
   ['en', 'Figure 3: The harbor before the storm.', 'caption'],
   ['en', 'Photo by the harbor master of the town.', 'caption'],
   ['de', 'Abbildung 2: Der Hafen vor dem Sturm.', 'caption'],
+  ['en', 'Section 4.2 “Nets” addresses the mending of nets in winter.', 'road map'],
+  ['de', 'Kapitel 3 „Netze“ behandelt das Flicken der Netze im Winter.', 'road map'],
   ['en', 'Read more about the harbor in our archive.', 'call to action'],
   ['en', 'Sign up for the newsletter of the harbor.', 'call to action'],
   ['ja', '続きを読むにはここを押してください。', 'call to action'],
@@ -25,6 +27,7 @@ test.each([
 test.each([
   ['en', 'The harbor silts up every spring.'],
   ['en', 'The harbor silts up every spring.[3]'],
+  ['en', 'Section 230 of the harbor act protects the pilots.'],
   ['en', 'iPhones and barges share the harbor “office.”'],
   ['en', 'useState keeps the tide between renders.'],
   ['zh', '港口每年春天都会淤积。'],

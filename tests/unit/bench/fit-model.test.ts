@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { MENTION_TRAITS } from '../../../lib/summary/expect-mentions.ts'
+import { PAIR_TRAITS } from '../../../lib/summary/expect-pairs.ts'
 import { TRAITS } from '../../../lib/summary/traits.ts'
 import { fitModel, type FitSample } from '../../bench/fit-model.ts'
 import { createRandom } from '../../bench/random.ts'
@@ -26,7 +27,17 @@ function invent(): FitSample {
     mentionWeight: 1,
     sentences: { width: TRAITS.length, inputs, targets },
     mentions: { width, inputs: words, targets: mentions },
+    pairs: () => inventPairs(),
   }
+}
+
+/** Pairs that are mentioned more often the more sentences have them. */
+function inventPairs() {
+  const rows = 200
+  const width = PAIR_TRAITS.length
+  const inputs = Float64Array.from({ length: rows * width }, (_, place) => (place % width === width - 1 ? 1 : random()))
+  const targets = Float64Array.from({ length: rows }, (_, row) => Math.exp((inputs[row * width] ?? 0) - 2))
+  return { width, inputs, targets }
 }
 
 const model = fitModel([invent(), invent()])
@@ -39,4 +50,9 @@ test('the fit finds the weights that the targets were made with, to scale', () =
 test('the fit finds how mentions grow with a trait of words', () => {
   expect(model.mentions.rate).toBeCloseTo(2, 1)
   expect(model.mentions.base).toBeCloseTo(-1, 1)
+})
+
+test('the fit finds how mentions grow with a trait of pairs', () => {
+  expect(model.pairs[0]).toBeCloseTo(1, 1)
+  expect(model.pairs.at(-1)).toBeCloseTo(-2, 1)
 })
