@@ -24,7 +24,7 @@ export const languageData: LanguageData = {
     'dies|diese|dieser|dieses|diesem|diesen|er|sie|es|ihre|ihr|sein|seine|dabei|dazu|davon|darauf|daran|dafür|dagegen|' +
     'dadurch|daher|deshalb|deswegen|darum|somit|also|jedoch|aber|und|oder|denn|doch|dennoch|trotzdem|außerdem|zudem|darüber hinaus|' +
     'ferner|hingegen|allerdings|stattdessen|schließlich|zum beispiel|beispielsweise|so|auch|dann|danach|hier|dort|solche|' +
-    'erstens|zweitens|drittens|andererseits|einerseits|letztere|beide|anschließend|im gegensatz dazu|mit anderen worten',
+    'erstens|zweitens|drittens|andererseits|einerseits|letztere|beide|anschließend|im gegensatz dazu|mit anderen worten|auf diese weise|aus diesem grund|ebenso',
   sumsUp:
     'zusammenfassend|zusammengefasst|kurz gesagt|insgesamt|letztlich|letztendlich|fazit|entscheidend ist|am wichtigsten|' +
     'das wichtigste|im kern|unterm strich|alles in allem',

@@ -30,7 +30,7 @@ export const languageData: LanguageData = {
     'for example|for instance|in other words|that is|because of this|for this reason|at the same time|after that|before that|' +
     'afterwards|finally|first,|second,|third,|firstly|secondly|thirdly|next,|lastly|now,|so far,|indeed|in fact|of course|another|others|' +
     'the former|the latter|both|neither|either|one of them|some of them|most of them|all of them|like this|in this case|' +
-    "in that case|in this way|according to this|according to these|with this|with these|by this|for this|to do this|to do so|by comparison|it's|that's|he's|she's|they're|which|who|as such|even so|though",
+    "in that case|in this way|according to this|according to these|with this|with these|by this|for this|to do this|to do so|by comparison|it's|that's|he's|she's|they're|which|who|as such|even so|though|turning to|on the other side|to this end|in turn|by doing so|in doing so",
   sumsUp:
     'in summary|to summarize|to sum up|in short|in conclusion|to conclude|overall|in brief|in essence|ultimately|the key is|' +
     'the key to|the main point|the main reason|the main idea|the point is|the bottom line|most important|most importantly|' +

@@ -20,7 +20,7 @@ export const languageData: LanguageData = {
     "ce|cet|cette|ces|ceci|cela|ça|c|c'est|il|elle|ils|elles|son|sa|ses|leur|leurs|cependant|toutefois|pourtant|mais|et|ou|" +
     'donc|ainsi|alors|or|car|puis|ensuite|enfin|de plus|en outre|par ailleurs|en effet|par conséquent|en revanche|au contraire|' +
     "néanmoins|par exemple|autrement dit|d'abord|premièrement|deuxièmement|de même|aussi|ici|là|celui-ci|celle-ci|" +
-    'ceux-ci|celles-ci|y|en|tous deux|de cette façon|dans ce cas',
+    'ceux-ci|celles-ci|y|en|tous deux|de cette façon|dans ce cas|de la même manière|de ce fait|pour cette raison',
   sumsUp:
     "en résumé|en bref|pour résumer|en conclusion|pour conclure|au final|en somme|l'essentiel|le plus important|avant tout",
   defines: 'est un|est une|désigne|désignent|signifie|consiste à|est appelé|est appelée|on appelle|se compose de',

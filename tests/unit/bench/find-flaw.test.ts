@@ -19,6 +19,12 @@ test.each([
   ['zh', '为什么港口每年春天都会淤积呢？', 'question'],
   ['en', 'However, the harbor silts up every spring.', 'leans'],
   ['de', 'Dieser Hafen verlandet in jedem Frühling.', 'leans'],
+  ['en', 'Turning to the harbor, its office counts the ships.', 'leans'],
+  ['es', 'Del mismo modo, el puerto se llena de arena.', 'leans'],
+  ['fr', 'De ce fait, le port s’ensable chaque printemps.', 'leans'],
+  ['de', 'Aus diesem Grund verlandet der Hafen.', 'leans'],
+  ['it', 'Allo stesso modo il porto si riempie di sabbia.', 'leans'],
+  ['pt', 'Do mesmo modo, o porto se enche de areia.', 'leans'],
   ['ja', 'しかし、港は毎年春に浅くなる。', 'leans'],
 ])('in %s, “%s” does not stand alone: %s', async (code, text, flaw) => {
   expect(findFlaw(text, { hasContext: false, language: await loadLanguagePack(code) })).toBe(flaw)
