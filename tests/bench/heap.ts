@@ -1,13 +1,24 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { CDPSession } from '@playwright/test'
+import { number, record } from '../../lib/browser/decoder.ts'
 
 /** Bytes that are held once everything that nobody holds is gone: of scripts, and of what the page is made of. */
-export async function measureHeap(session: CDPSession): Promise<number> {
+export async function measureHeap(debugged: Debugged): Promise<number> {
   // What one collection finalizes is free for the next.
-  for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage')
-  const { usedSize, embedderHeapUsedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage')
-  return usedSize + embedderHeapUsedSize + backingStorageSize
+  for (let times = 0; times < 3; times++) await debugged.send('HeapProfiler.collectGarbage')
+  const usage = decodeUsage(await debugged.send('Runtime.getHeapUsage'))
+  if (usage === undefined) throw new Error('The browser does not tell how much memory is used.')
+  return usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize
 }
+
+/** A session of the debugging protocol with a page or a worker. */
+type Debugged = { send: (method: 'HeapProfiler.collectGarbage' | 'Runtime.getHeapUsage') => Promise<unknown> }
+
+const decodeUsage = record<{ usedSize: number; embedderHeapUsedSize: number; backingStorageSize: number }>({
+  usedSize: number,
+  embedderHeapUsedSize: number,
+  backingStorageSize: number,
+})
 
 /** Bytes a run adds for good: the slope of the straight line nearest to what was held after each. */
 export function measureSlope(held: number[]): number {

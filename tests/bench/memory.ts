@@ -13,16 +13,16 @@ import { createProgress } from './progress.ts'
 import { listSavedPages, readSavedPage } from './saved-pages.ts'
 import { formatTable } from './table.ts'
 
-/** What a hundred readings of one page leave behind, in the page and in the side panel, and the peak on the largest page. */
+/** What a hundred readings of one page leave behind, in the page, the side panel and the worker, and the peak on the largest page. */
 export async function runMemoryBench({ data }: BenchOptions): Promise<Result<string, string>> {
   const largest = readLargest(data)
   if (!largest.ok) return largest
   const server = await createPageServer()
   const extension = await launchExtension()
   try {
-    const slopes = await measureRuns(extension, server.show('sample', readFileSync(SAMPLE, 'utf8')))
+    const held = await measureRuns(extension, server.show('sample', readFileSync(SAMPLE, 'utf8')))
     const peak = await measureLargest(extension, server.show('largest', largest.value.html))
-    return ok(format(slopes, { ...largest.value, peak }))
+    return ok(format(held, { ...largest.value, peak }))
   } finally {
     await extension.close()
     server.close()
@@ -39,10 +39,14 @@ const RUN_TIMEOUT_MS = 20_000
 /** The bars, in bytes. */
 const MAX_SLOPE = 50_000
 const MAX_PEAK = 150_000_000
+const MAX_WORKER = 20_000_000
 
-type Slopes = { page: number; panel: number; pageHeld: number; panelHeld: number }
+const PLACES = ['page', 'panel', 'worker'] as const
 
-async function measureRuns(extension: Extension, url: string): Promise<Slopes> {
+/** After each run, by where it is held. */
+type Held = Record<(typeof PLACES)[number], number[]>
+
+async function measureRuns(extension: Extension, url: string): Promise<Held> {
   const page = await extension.context.newPage()
   await page.goto(url)
   await extension.shortcut(page, 'U')
@@ -50,22 +54,22 @@ async function measureRuns(extension: Extension, url: string): Promise<Slopes> {
   return extension.surface('sidepanel.html', async (panel) => {
     await readPopup(panel)
     await panel.evaluate(countReadings)
-    const [ofPage, ofPanel] = [await page.context().newCDPSession(page), await panel.context().newCDPSession(panel)]
-    const held = { page: [] as number[], panel: [] as number[] }
+    const sessions = {
+      page: await page.context().newCDPSession(page),
+      panel: await panel.context().newCDPSession(panel),
+      worker: await extension.debugWorker(),
+    }
+    const held: Held = { page: [], panel: [], worker: [] }
     for (let run = 0; run < WARM_UP_RUNS + RUNS; run++) {
-      await readAgain(panel, run + 1)
+      await extension.shortcut(page, 'U')
+      await untilRead(panel, run + 1)
       progress.advance()
       if (run < WARM_UP_RUNS) continue
-      held.page.push(await measureHeap(ofPage))
-      held.panel.push(await measureHeap(ofPanel))
+      for (const place of PLACES) held[place].push(await measureHeap(sessions[place]))
     }
     progress.finish()
-    return {
-      page: measureSlope(held.page),
-      panel: measureSlope(held.panel),
-      pageHeld: held.page.at(-1) ?? 0,
-      panelHeld: held.panel.at(-1) ?? 0,
-    }
+    sessions.worker.close()
+    return held
   })
 }
 
@@ -80,13 +84,7 @@ function countReadings(): void {
   }
 }
 
-/** Leaves word for the panel, as the worker does after a shortcut. */
-async function readAgain(panel: Page, reading: number): Promise<void> {
-  await panel.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
-    const left = { tabId: tab?.id, scope: 'page', focus: null, leftAt: Date.now() }
-    await chrome.storage.session.set({ 'open-request-side-panel': left })
-  })
+async function untilRead(panel: Page, reading: number): Promise<void> {
   await waitFor(`Reading ${reading}`, RUN_TIMEOUT_MS, async () =>
     (await panel.evaluate(() => Number(document.body.dataset['readings'] ?? 0))) >= reading ? true : undefined,
   )
@@ -117,12 +115,14 @@ function readLargest(data: string): Result<{ id: string; html: string }, string>
   return ok(largest)
 }
 
-function format(slopes: Slopes, { id, html, peak }: { id: string; html: string; peak: number | null }): string {
+function format(held: Held, { id, html, peak }: { id: string; html: string; peak: number | null }): string {
   const rows = [
-    ['page: kept by each run', kilobytes(slopes.page), kilobytes(MAX_SLOPE)],
-    ['side panel: kept by each run', kilobytes(slopes.panel), kilobytes(MAX_SLOPE)],
-    ['page: held in the end, its own included', megabytes(slopes.pageHeld), ''],
-    ['side panel: held in the end', megabytes(slopes.panelHeld), ''],
+    ['page: kept by each run', kilobytes(measureSlope(held.page)), kilobytes(MAX_SLOPE)],
+    ['side panel: kept by each run', kilobytes(measureSlope(held.panel)), kilobytes(MAX_SLOPE)],
+    ['worker: kept by each run', kilobytes(measureSlope(held.worker)), kilobytes(MAX_SLOPE)],
+    ['page: held in the end, its own included', megabytes(held.page.at(-1) ?? null), ''],
+    ['side panel: held in the end', megabytes(held.panel.at(-1) ?? null), ''],
+    ['worker: held at its highest', megabytes(Math.max(...held.worker)), megabytes(MAX_WORKER)],
     [`peak on the largest page (${id}, ${megabytes(html.length)} of HTML)`, megabytes(peak), megabytes(MAX_PEAK)],
   ]
   return `${RUNS} runs on one page after ${WARM_UP_RUNS}\n\n${formatTable(['memory', 'measured', 'at most'], rows)}`
@@ -134,9 +134,5 @@ const megabytes = (bytes: number | null): string => (bytes === null ? '–' : `$
 
 /** As much of an extension page's own `chrome` as is used here. */
 declare const chrome: {
-  tabs: {
-    query: (filter: object) => Promise<{ id: number }[]>
-    sendMessage: (tabId: number, message: { type: string }, options: object) => Promise<unknown>
-  }
-  storage: { session: { set: (items: object) => Promise<void> } }
+  tabs: { sendMessage: (tabId: number, message: { type: string }, options: object) => Promise<unknown> }
 }

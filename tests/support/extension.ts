@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test'
 import { text } from '../../lib/browser/decoder.ts'
 import { decodeAt } from './decode-at.ts'
+import { openProtocol } from './open-protocol.ts'
 import { waitFor } from './wait-for.ts'
 import { watchRequests, type RequestWatch } from './watch-requests.ts'
 
@@ -41,8 +42,7 @@ export class Extension {
 
   /** As the browser does when the worker has had nothing to do for half a minute. `worker` is deaf from then on. */
   async stopWorker(): Promise<void> {
-    const isOwn = ({ type, url }: { type: string; url: string }) => type === 'service_worker' && url.includes(this.id)
-    const worker = (await this.#targets()).find(isOwn)
+    const worker = await this.#findWorker()
     if (worker) await this.#protocol.send('Target.closeTarget', { targetId: worker.targetId })
   }
 
@@ -58,18 +58,20 @@ export class Extension {
   async shortcut(page: Page, letter: string): Promise<void> {
     await page.bringToFront()
     const session = await this.context.newCDPSession(page)
-    const code = letter.charCodeAt(0)
-    const key = {
-      modifiers: ALT_SHIFT,
-      key: letter,
-      code: `Key${letter}`,
-      windowsVirtualKeyCode: code,
-      nativeVirtualKeyCode: code,
-      isSystemKey: true,
-    }
-    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key })
-    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key })
+    for (const type of ['rawKeyDown', 'keyUp'] as const)
+      await session.send('Input.dispatchKeyEvent', { type, ...toShortcut(letter) })
     await session.detach()
+  }
+
+  /** The same in a private window, of whose pages Playwright knows nothing. */
+  async shortcutOver(url: string, letter: string): Promise<void> {
+    const page = await waitFor(`A page at ${url}`, SURFACE_TIMEOUT_MS, async () =>
+      (await this.#targets()).find((target) => target.type === 'page' && target.url === url),
+    )
+    const { send, close } = await this.#debug(page.targetId)
+    await send('Page.bringToFront')
+    for (const type of ['rawKeyDown', 'keyUp']) await send('Input.dispatchKeyEvent', { type, ...toShortcut(letter) })
+    close()
   }
 
   /**
@@ -124,8 +126,32 @@ export class Extension {
 
   /** Listens to whatever the extension asks of any network, from now on. */
   async watchRequests(): Promise<RequestWatch> {
+    return watchRequests(await this.#findDebugger(), this.id)
+  }
+
+  /** The debugging protocol of the worker, of which Playwright passes on too little. */
+  async debugWorker(): Promise<TargetDebugger> {
+    return this.#debug((await this.#findWorker())?.targetId)
+  }
+
+  /** That of an open popup or side panel alone: a page behind a message box would hold up a connection to them all. */
+  async debugSurface(file: string): Promise<TargetDebugger> {
+    const open = await waitFor(`The extension's ${file}`, SURFACE_TIMEOUT_MS, async () => {
+      const [first] = await this.#listSurfaces(`chrome-extension://${this.id}/${file}`)
+      return first
+    })
+    return this.#debug(open.targetId)
+  }
+
+  async #debug(targetId: string | undefined): Promise<TargetDebugger> {
+    const protocol = await openProtocol(await this.#findDebugger(), () => {})
+    const session = decodeSession(await protocol.send('Target.attachToTarget', { targetId, flatten: true }))
+    return { send: (method, params = {}) => protocol.send(method, params, session), close: protocol.close }
+  }
+
+  async #findDebugger(): Promise<string> {
     const version: unknown = await (await fetch(`http://127.0.0.1:${this.#port}/json/version`)).json()
-    return watchRequests(decodeDebuggerUrl(version) ?? '', this.id)
+    return decodeDebuggerUrl(version) ?? ''
   }
 
   /** As its own close button does. One that was closed a moment ago may still be listed: it is done when none is left. */
@@ -141,6 +167,10 @@ export class Extension {
     await this.context.close()
     // The browser still writes for a moment after it says that it has closed.
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+  }
+
+  async #findWorker() {
+    return (await this.#targets()).find(({ type, url }) => type === 'service_worker' && url.includes(this.id))
   }
 
   async #findTab(url: string): Promise<string> {
@@ -167,8 +197,24 @@ export class Extension {
   }
 }
 
+/** As Chromium's own accelerators are pressed. */
+function toShortcut(letter: string): object {
+  const code = letter.charCodeAt(0)
+  return {
+    modifiers: ALT_SHIFT,
+    key: letter,
+    code: `Key${letter}`,
+    windowsVirtualKeyCode: code,
+    nativeVirtualKeyCode: code,
+    isSystemKey: true,
+  }
+}
+
 type Surfaces = { file: string; id: string; count: number }
 
 const decodeDebuggerUrl = decodeAt('webSocketDebuggerUrl', text)
+const decodeSession = decodeAt('sessionId', text)
+
+export type TargetDebugger = { send: (method: string, params?: object) => Promise<unknown>; close: () => void }
 
 type Connection = { context: BrowserContext; worker: Worker; protocol: CDPSession; port: string; profile: string }
