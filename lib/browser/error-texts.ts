@@ -18,7 +18,8 @@ export const ERROR_TEXTS: readonly (readonly [RegExp, ErrorMeaning])[] = [
   [/moved into back\/forward cache/i, 'page-gone'],
   [/showing error page|frame with id \d+ is not ready/i, 'error-page'],
   [/extensions ?settings policy|blocked by (?:the )?(?:administrator|policy)/i, 'blocked-by-policy'],
-  [/extensions gallery|cannot access a \S+:\/\/ url/i, 'restricted-page'],
+  // The last one alone: of a site that the reader has closed to all extensions.
+  [/extensions gallery|cannot access a \S+:\/\/ url|^blocked$/i, 'restricted-page'],
   [/cannot access contents of|missing host permission/i, 'no-access'],
   [/max_write_operations/i, 'storage-busy'],
   [/quota/i, 'storage-full'],

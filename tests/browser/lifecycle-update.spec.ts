@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { ConsoleMessage } from '@playwright/test'
 import type { Extension } from '../support/extension.ts'
 import { launchExtension } from '../support/launch-extension.ts'
+import { manageExtension } from '../support/manage-extension.ts'
 import { readHighlights } from '../support/read-highlights.ts'
 import { readPopup } from '../support/read-popup.ts'
 import { expect, readFixture, test as base } from './fixtures.ts'
@@ -81,8 +82,10 @@ test('where the browser opens no popup, the toolbar button asks for a click, unt
 })
 
 test('a file on this computer that the browser keeps to itself is said to be out of reach', async ({ own }) => {
-  await changeIn(own, (extensionId) =>
-    chrome.developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess: false }),
+  await manageExtension(
+    own,
+    (extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess: false }),
+    own.id,
   )
   const folder = mkdtempSync(join(tmpdir(), 'precis-file-'))
   const file = join(folder, 'article.html')
@@ -102,16 +105,7 @@ function serveArticle(site: { url: string; pages: Record<string, unknown> }): st
 }
 
 /** As an update does: what was injected before belongs to nobody from then on. */
-const reload = (own: Extension) => changeIn(own, (id) => chrome.developerPrivate.reload(id))
-
-/** On the browser's own page of extensions. An unpacked one is loaded again for developers only. */
-async function changeIn(own: Extension, change: (id: string) => Promise<void>): Promise<void> {
-  const page = await own.context.newPage()
-  await page.goto('chrome://extensions')
-  await page.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }))
-  await page.evaluate(change, own.id)
-  await page.close()
-}
+const reload = (own: Extension) => manageExtension(own, (id) => chrome.developerPrivate.reload(id), own.id)
 
 /** As much of the extension's and the browser's own `chrome` as is used here. */
 declare const chrome: {
@@ -124,7 +118,6 @@ declare const chrome: {
   developerPrivate: {
     reload: (id: string) => Promise<void>
     updateExtensionConfiguration: (changed: object) => Promise<void>
-    updateProfileConfiguration: (changed: object) => Promise<void>
   }
   runtime: { onInstalled: { dispatch: (details: object) => void } }
   tabs: { query: (filter: object) => Promise<{ id: number }[]> }

@@ -28,12 +28,12 @@ export async function launchExtension({
   args = [],
   language,
   beside = [],
+  executablePath,
 }: LaunchOptions = {}): Promise<Extension> {
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error('There is no build yet: run `npm run build` first.')
-  const executablePath = await findBrowser()
   const profile = mkdtempSync(join(tmpdir(), 'precis-'))
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
+    executablePath: executablePath ?? (await findBrowser()),
     headless,
     chromiumSandbox: canSandbox(),
     // Of the browser's own interface; the variable is what Linux goes by.
@@ -61,6 +61,7 @@ export type LaunchOptions = {
   args?: string[]
   beside?: string[]
   language?: string
+  executablePath?: string
 }
 
 async function connect(context: BrowserContext, profile: string): Promise<Extension> {

@@ -24,6 +24,7 @@ describe.each([
     ['Cannot access a chrome:// URL', 'Cannot access a chrome-extension:// URL of different extension'],
   ],
   ['in the store', 'restricted-page', ['The extensions gallery cannot be scripted.']],
+  ['on a site that the reader has closed to extensions', 'restricted-page', ['Blocked']],
   [
     'where a policy forbids it',
     'blocked-by-policy',
