@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
 import type { FirefoxExtension } from '../support/firefox/firefox-extension.ts'
 import type { FirefoxPage } from '../support/firefox/firefox-page.ts'
 import { launchFirefox } from '../support/firefox/launch-firefox.ts'
@@ -27,6 +27,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await site.close()
     },
     { scope: 'worker' },
+  ],
+
+  sendsNothing: [
+    async ({ extension }, use) => {
+      await use()
+      const { asked, refused } = await extension.takeNotes()
+      expect({ asked, refused }).toEqual({ asked: [], refused: [] })
+    },
+    { auto: true },
   ],
 
   openPage: async ({ extension, site }, use) => {
@@ -60,6 +69,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 })
 
 type TestFixtures = {
+  /** What the add-on asks of any network, refused or not, fails the test. */
+  sendsNothing: void
   /** Serves the HTML and opens it in a tab of its own. */
   openPage: (html: string) => Promise<FirefoxPage>
   /** Clicks the toolbar button over the page and looks at the popup it opens. */

@@ -2,6 +2,7 @@ import { waitFor } from '../wait-for.ts'
 import { FirefoxPage } from './firefox-page.ts'
 import type { FirefoxSession, Place } from './firefox-session.ts'
 import { pressAndRelease } from './keys.ts'
+import { grantActiveTab, readProcessorMs, takeNotes, type Notes } from './watch-scripts.ts'
 import {
   chooseFromOpenMenu,
   closePanel,
@@ -112,6 +113,21 @@ export class FirefoxExtension {
   /** The add-on in a Firefox of another language. */
   async speak(language: string): Promise<void> {
     await this.session.inWindow(speak, { id: this.#id, language })
+  }
+
+  /** What a click on the toolbar button does before it opens the popup, for the page in front. */
+  async grantActiveTab(): Promise<void> {
+    await this.session.inWindow(grantActiveTab, this.#id)
+  }
+
+  /** The processor time that the page in front has taken up to now. */
+  readProcessorMs(): Promise<number> {
+    return this.session.inWindow(readProcessorMs, null)
+  }
+
+  /** What the add-on asked of any network, and its errors that nobody caught, since this was asked last. */
+  takeNotes(): Promise<Notes> {
+    return this.session.inWindow(takeNotes, null)
   }
 
   async close(): Promise<void> {

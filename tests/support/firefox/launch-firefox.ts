@@ -10,6 +10,7 @@ import { findFirefox } from './find-firefox.ts'
 import { FirefoxExtension } from './firefox-extension.ts'
 import { FirefoxSession } from './firefox-session.ts'
 import { Marionette } from './marionette.ts'
+import { startWatching } from './watch-scripts.ts'
 import { pinAction } from './window-scripts.ts'
 
 /**
@@ -95,6 +96,7 @@ async function connect({ firefox, profile, addon, isTemporary }: Started): Promi
   const button = `${id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-browser-action`
   const [home = ''] = await session.send<string[]>('WebDriver:GetWindowHandles')
   const host = await session.inWindow(pinAction, { id, button })
+  await session.inWindow(startWatching, { id, origin: `moz-extension://${host}` })
   const quit = async () => {
     // It closes the connection before it answers.
     await session.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined)

@@ -47,6 +47,8 @@ export type HostilePage = {
   ending?: string
   headers?: Record<string, string>
   expected: Expected
+  /** Where Firefox is told something else. */
+  expectedInFirefox?: Expected
 }
 
 export type Expected = {
