@@ -4,6 +4,7 @@ import { decodeReading } from '../../lib/browser/decode-article.ts'
 import { PROTOCOL_VERSION } from '../../lib/protocol.ts'
 import { fail, type Result } from '../../lib/result.ts'
 import type { Extension } from '../support/extension.ts'
+import { readPopup } from '../support/read-popup.ts'
 
 const LOAD_TIMEOUT_MS = 6000
 const READ_TIMEOUT_MS = 6000
@@ -53,6 +54,11 @@ async function openGrantedTab(extension: Extension, url: string): Promise<Grante
   const page = await extension.context.newPage()
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LOAD_TIMEOUT_MS })
   await extension.clickAction(page)
+  // The popup reads the page as well: its reader must not come between ours and the answer.
+  await extension.surface('popup.html', async (popup) => {
+    await readPopup(popup)
+    await popup.close()
+  })
   const id = await extension.worker.evaluate(async () => {
     const [active] = await chrome.tabs.query({ active: true })
     return active?.id ?? null

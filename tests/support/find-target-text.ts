@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import { waitFor } from './wait-for.ts'
+
+const PICTURE_TIMEOUT_MS = 10_000
 
 /** A color that no page has, to find by it what the browser marks as the target of a text fragment. */
 const MARK = '#ff00fe'
@@ -9,7 +12,9 @@ const MARK = '#ff00fe'
  */
 export async function findTargetText(page: Page, sentence: string): Promise<'sentence' | 'other' | 'nothing'> {
   await page.addStyleTag({ content: `::target-text { background-color: ${MARK} !important }` })
-  const picture = await page.screenshot({ animations: 'disabled', scale: 'css' })
+  // A busy machine may have no picture of a page yet.
+  const takePicture = () => page.screenshot({ animations: 'disabled', scale: 'css' }).catch(() => undefined)
+  const picture = await waitFor('A picture of the page', PICTURE_TIMEOUT_MS, takePicture)
   const marked = await page.evaluate(findMark, { picture: picture.toString('base64'), mark: MARK })
   if (marked === null) return 'nothing'
   const places = await page.evaluate(findSentence, sentence)
