@@ -9,8 +9,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../.results/browser.json' }]],
   timeout: 30_000,
   expect: { timeout: 10_000 },
-  // One browser at a time: a popup closes when another window takes the focus.
-  workers: 1,
+  // Each file has a browser of its own. Without a display none takes the focus, which closes popups, from another.
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
 })
