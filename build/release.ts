@@ -58,11 +58,12 @@ function checkWithLinter(): string[] {
   return [...[...errors, ...notices].map(({ code, file }) => `${code} in ${file}`), ...unexplained]
 }
 
-/** Both are commands of their own. */
+/** Both are commands of their own. WXT leaves `NODE_ENV` behind, for which npm installs nothing that builds. */
 function isProven(): boolean {
+  const { NODE_ENV: _, ...env } = process.env
   return ['test:built', 'reproduce'].every((script) => {
     console.log(`\n> npm run ${script}`)
-    const { status } = runNpm(['run', '--silent', script], { stdio: 'inherit' })
+    const { status } = runNpm(['run', '--silent', script], { stdio: 'inherit', env })
     return status === 0
   })
 }
