@@ -24,7 +24,11 @@ test('pages see nothing of being read', async ({ extension, site }) => {
   test.setTimeout(60_000)
   const seen: string[] = []
   const read = createPageReader(extension, {
-    before: (page) => page.evaluate(TRIPWIRES),
+    before: async (page) => {
+      // What a page fetches for itself must have come before anybody else can be blamed for a fetch.
+      await page.waitForLoadState('load')
+      await page.evaluate(TRIPWIRES)
+    },
     after: async (page) => {
       seen.push(...(await page.evaluate<string[]>(READ_TRIPWIRES)))
     },

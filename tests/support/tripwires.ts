@@ -36,12 +36,12 @@ export const TRIPWIRES = `(() => {
   trap(window, 'getComputedStyle', 'value')
   // The browser asks for the tab's icon by itself, some time after the page has loaded.
   const isTabIcon = ({ name }) => name === location.origin + '/favicon.ico'
-  const countEntries = (type) => performance.getEntriesByType(type).filter((entry) => !isTabIcon(entry)).length
+  const listEntries = (type) => performance.getEntriesByType(type).filter((entry) => !isTabIcon(entry)).map((entry) => entry.name)
   const measure = () => ({
     highlights: CSS.highlights.size,
     'adopted style sheets': document.adoptedStyleSheets.length,
     'style sheets': document.styleSheets.length,
-    'performance entries': ['mark', 'measure', 'resource'].reduce((sum, type) => sum + countEntries(type), 0),
+    'performance entries': ['mark', 'measure', 'resource'].flatMap(listEntries).join(' '),
     'globals': Reflect.ownKeys(window).length,
     'scroll position': scrollX + scrollY,
   })
