@@ -10,7 +10,7 @@ export function toFailure(error: unknown): Failure {
 /** Why storage did not take something; `null` when it does not say. */
 export function toStorageRefusal(error: unknown): StorageRefusal | null {
   const meaning = findMeaning(error)
-  return meaning !== undefined && isStorageRefusal(meaning) ? meaning : null
+  return isStorageRefusal(meaning) ? meaning : null
 }
 
 /** The one place where browsers' error texts are read. */
@@ -19,5 +19,5 @@ function findMeaning(error: unknown): ErrorMeaning | undefined {
   return ERROR_TEXTS.find(([pattern]) => pattern.test(text))?.[1]
 }
 
-const isStorageRefusal = (meaning: ErrorMeaning): meaning is StorageRefusal =>
+const isStorageRefusal = (meaning: ErrorMeaning | undefined): meaning is StorageRefusal =>
   meaning === 'storage-full' || meaning === 'storage-busy'

@@ -8,7 +8,7 @@ import { createWordIndex, type WordIndex } from './word-index.ts'
  */
 export function createLinker(article: Article): (anchor: Anchor) => string {
   const index = createWordIndex(article)
-  const base = article.url.split(':~:')[0] ?? ''
+  const base = article.url.replace(/:~:.*/su, '')
   // A route behind the sign is the page's own and has to stay: `#/chapter:~:text=…`.
   const page = base.includes('#') ? base : `${base}#`
   return (anchor) => `${page}:~:text=${toDirective(anchor, { article, index })}`
@@ -59,7 +59,7 @@ const CONTEXT_LENGTH = 5
 /** Where a directive may begin and end: browsers match whole words, as the language has them. */
 function splitPieces(text: string, language: string): Span[] {
   if (!UNSPACED.test(text)) return Array.from(text.matchAll(/\S+/g), toSpan)
-  const segmenter = new Intl.Segmenter(language === 'und' ? undefined : language, { granularity: 'word' })
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
   return Array.from(segmenter.segment(text))
     .filter(({ segment }) => segment.trim() !== '')
     .map(({ segment, index }) => ({ start: index, end: index + segment.length }))

@@ -1,41 +1,75 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { runCommand } from '../support/run-command.ts'
 import { REPORT_FOLDER } from '../support/steps.ts'
-import { PARTS, type Part } from './parts.ts'
+import { findTests } from './find-tests.ts'
+import { GROUPS, STATEFUL, type Group } from './groups.ts'
+import { printTable } from './print-table.ts'
+import { countScores, readScores } from './scores.ts'
 
-/** `npm run mutate`: changes the code line by line and counts which changes the tests notice. With names: only those parts. */
-const names = process.argv.slice(2)
-const unknown = names.filter((name) => !(name in PARTS))
-if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')}: ${Object.keys(PARTS).join(', ')}.`)
+/**
+ * `npm run mutate`: changes the code bit by bit and counts which changes the tests notice. With names of groups or files: only
+ * those. `--report`: only the table of the last runs. `--fresh`: nothing is taken from the last run.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { report: { type: 'boolean' }, fresh: { type: 'boolean' } },
+})
+const FOLDER = join(REPORT_FOLDER, 'mutation')
+const SCORES = join(FOLDER, 'scores.json')
+const WORKERS = Number(process.env['MUTATION_WORKERS'] ?? 1)
 
 // Enough texts to notice a change; more would only make each of thousands of runs longer.
-process.env['FUZZ_RUNS'] ??= '30'
-mkdirSync(REPORT_FOLDER, { recursive: true })
+process.env['FUZZ_RUNS'] ??= '20'
+mkdirSync(FOLDER, { recursive: true })
 
-for (const [name, part] of Object.entries(PARTS)) {
-  if (names.length > 0 && !names.includes(name)) continue
-  console.log(`\n=== ${name}: at least ${part.least} % noticed`)
-  const file = join(REPORT_FOLDER, `mutation-${name}.config.json`)
-  writeFileSync(file, JSON.stringify(toConfig(name, part)))
-  if ((await runCommand(['stryker', 'run', file])) !== 0) process.exitCode = 1
+for (const [name, group] of Object.entries(GROUPS)) {
+  const files = group.files.filter((file) => isAsked(name, file))
+  if (files.length === 0) continue
+  if (!values.report) await mutate(name, { ...group, files })
+  const known = readScores(SCORES)
+  const scores = files.flatMap((file) => known[file] ?? [])
+  if (scores.length > 0 && !printTable(name, group.least, scores)) process.exitCode = 1
 }
 
-function toConfig(name: string, { files, least, withStatic }: Part): object {
+function isAsked(name: string, file: string): boolean {
+  return positionals.length === 0 || positionals.includes(name) || positionals.includes(file)
+}
+
+async function mutate(name: string, group: Group): Promise<void> {
+  const pathOf = (kind: string) => join(FOLDER, `${name}.${kind}.json`)
+  const [config, report, last] = [pathOf('config'), pathOf('report'), pathOf('last')]
+  if (values.fresh) rmSync(last, { force: true })
+  rmSync(report, { force: true })
+  writeFileSync(config, JSON.stringify(toConfig(group, { report, last })))
+  if ((await runCommand(['stryker', 'run', config])) !== 0) throw new Error(`${name} could not be mutated.`)
+  writeFileSync(SCORES, JSON.stringify({ ...readScores(SCORES), ...countScores(report, group.files) }))
+}
+
+function toConfig({ files, withStatic }: Group, { report, last }: { report: string; last: string }): object {
+  const isStateful = files.some((file) => STATEFUL.includes(file))
   return {
     mutate: files,
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'tests/mutation/vitest.config.ts', related: true },
+    testRunner: 'in-process',
+    plugins: [join(import.meta.dirname, 'test-runner.ts')],
+    inProcess: { tests: findTests(files), stateful: STATEFUL },
+    // It would warn that it does not know what our own runner is told.
+    warnings: { unknownOptions: false },
+    ignorePatterns: ['**', '!lib/**', '!tests/**', '!public/**', '!package.json'],
     coverageAnalysis: 'perTest',
     ignoreStatic: !withStatic,
-    concurrency: 2,
-    timeoutMS: 10_000,
-    thresholds: { high: 100, low: least, break: least },
-    reporters: ['clear-text', 'json'],
-    clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
-    jsonReporter: { fileName: join(REPORT_FOLDER, `mutation-${name}.json`) },
-    tempDirName: join(REPORT_FOLDER, 'mutation'),
+    incremental: true,
+    incrementalFile: last,
+    concurrency: WORKERS,
+    // Each fresh load of the tests stays in memory.
+    maxTestRunnerReuse: withStatic || isStateful ? 100 : 0,
+    timeoutMS: 20_000,
+    thresholds: { high: 100, low: 0, break: null },
+    reporters: ['progress-append-only', 'clear-text', 'json'],
+    clearTextReporter: { logTests: false, reportTests: false, allowColor: false, reportScoreTable: false },
+    jsonReporter: { fileName: report },
+    tempDirName: join(FOLDER, 'copies'),
     // Stryker reads the compiler's configuration by the interface of an older TypeScript; the tests need none of it.
     tsconfigFile: 'none',
   }

@@ -27,6 +27,7 @@ test.each([
   ['Punti chiave', 'it'],
   ['Pontos principais', 'pt'],
   ['Kernpunten', 'nl'],
+  ['Fazit', 'de'],
   ['Главное', 'ru'],
   ['Öne çıkanlar', 'tr'],
   ['要点', 'zh'],

@@ -25,6 +25,10 @@ test('a letter carries at most eight marks', () => {
   expect(toDisplayText(`z${'\u0301'.repeat(60)}`)).toBe(`z${'\u0301'.repeat(8)}`)
 })
 
+test('a letter behind another’s stack of marks keeps its own', () => {
+  expect(toDisplayText(`z${'\u0301'.repeat(12)}e\u0302`)).toBe(`z${'\u0301'.repeat(8)}e\u0302`)
+})
+
 test.each([`z${'\u0301\u200D'.repeat(60)}`, '\u200D\u202E\u200D', `${'\u0301'.repeat(20)}\u200C\u200C\u0301`])(
   'showing what is shown changes nothing: %j',
   (text) => {

@@ -4,6 +4,7 @@ import { directionOf, guessLanguageByScript, isPlausibleLanguage, normalizeLangu
 test.each([
   ['EN', 'en'],
   ['pt_br', 'pt-BR'],
+  [' de ', 'de'],
   ['iw', 'he'],
   ['no', 'nb'],
   ['zh-TW', 'zh-Hant-TW'],
@@ -14,6 +15,9 @@ test.each([
   ['', null],
   ['english', null],
   ['x-default', null],
+  ['ca-valencia', 'ca'],
+  ['de-1901', 'de'],
+  ['en-a12345', 'en'],
 ])('%s is written %s', (code, normal) => {
   expect(normalizeLanguage(code)).toBe(normal)
 })
@@ -45,6 +49,23 @@ test.each([SAMPLES.en, '', '123'])('Latin letters and none tell nothing: %j', (t
 })
 
 test.each([
+  ['東京都交通局は新型車両を発表', 'ja'],
+  ['東京都交通局新型バス発表', 'ja'],
+  [`${SAMPLES.ru} ${SAMPLES.ru} と言った`, 'ru'],
+  ['Τα βρύα πίνουν την πρωινή ομίχλη, її', 'el'],
+  ['הטחב שותה את ערפל הבוקר پ', 'he'],
+])('a few letters of another script do not decide: %s', (text, language) => {
+  expect(guessLanguageByScript(text)).toBe(language)
+})
+
+test('a language is judged by the beginning of a long text', () => {
+  expect(guessLanguageByScript(`${'мох '.repeat(1_000)}її`)).toBe('ru')
+  expect(isPlausibleLanguage('en', `${'moss '.repeat(1_000)}${'мох '.repeat(5_000)}`)).toBe(true)
+})
+
+const HAN_23 = '苔藓在清晨吸收雾气蕨类植物在下面等待苔藓在清晨'
+
+test.each([
   ['en', SAMPLES.en, true],
   ['en', SAMPLES.ja, false],
   ['en', SAMPLES.ru, false],
@@ -56,6 +77,14 @@ test.each([
   ['sr', SAMPLES.ru, true],
   ['ru', `${SAMPLES.ru} API React TypeScript`, true],
   ['tlh', SAMPLES.en, true],
+  ['zh', `${HAN_23}のに`, false],
+  ['zh', `${HAN_23}草に`, true],
+  ['zh', '東京都交通局新型バス発表', false],
+  ['ja', '東京都交通局は新型車両を発表', true],
+  ['ja', 'Tokyo 東京駅', true],
+  ['ru', 'Туман пьёт React TypeScript', true],
+  ['en', 'Moss, Туман пьёт', false],
+  ['uz', 'tong Туман, 苔藓在清晨吸收雾气蕨类植', false],
   ['en', '', true],
   ['???', SAMPLES.en, false],
 ])('declared as %s, %s: %s', (code, text, isPlausible) => {

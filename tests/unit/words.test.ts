@@ -19,6 +19,7 @@ test.each([
   ['Khmer signs that no dictionary knows are a word', '៰', 1],
   ['English in a Thai text counts as elsewhere', 'Node.js ฉันรักทะเล 3.5', 5],
   ['letters and Han beyond the basic plane count as others do', '𝐁𝐨𝐥𝐝 moss 𠮷野', 4],
+  ['a low line parts Latin letters from Han', '雨_rain', 2],
   ['nothing is nothing', '', 0],
 ])('%s', (_, text, words) => {
   expect(countWords(text)).toBe(words)

@@ -15,6 +15,24 @@ test('an article comes through as it was read', () => {
   expect(decodeReading({ ok: true, value: ARTICLE })).toEqual({ ok: true, value: ARTICLE })
 })
 
+test.each(['paragraph', 'list-item', 'quote', 'code', 'table-row', 'caption', 'image'])(
+  'a block of kind %s comes through',
+  (kind) => {
+    const value = { ...ARTICLE, blocks: [{ kind, text: 'At the new moon.' }] }
+    expect(decodeReading({ ok: true, value })).toEqual({ ok: true, value })
+  },
+)
+
+test('what was selected comes through as a selection', () => {
+  const value = { ...ARTICLE, scope: 'selection' }
+  expect(decodeReading({ ok: true, value })).toEqual({ ok: true, value })
+})
+
+test('every reason why an article is not whole comes through', () => {
+  const value = { ...ARTICLE, partial: ['too-many-elements', 'too-much-text', 'hidden-text', 'paywall'] }
+  expect(decodeReading({ ok: true, value })).toEqual({ ok: true, value })
+})
+
 test('a named failure comes through', () => {
   expect(decodeReading({ ok: false, failure: 'no-article' })).toEqual({ ok: false, failure: 'no-article' })
 })

@@ -35,7 +35,7 @@ test.each([
   ['summaryLength', [2, 13, 4.5, '5']],
   ['theme', ['sepia', '', null]],
   ['textSize', ['huge', 16]],
-  ['opensWith', ['coverage', true]],
+  ['opensWith', ['coverage', '', true]],
   ['hasLetterKeys', ['yes', 1]],
 ])('a %s that cannot be is the usual one, and spoils no other', (name, values) => {
   const usual = { ...CHOSEN, [name]: Reflect.get(DEFAULT_SETTINGS, name) }
@@ -70,6 +70,11 @@ test('settings of this version are changed by none of the earlier ones’ change
   const migrations = [(fields: object) => ({ ...fields, theme: 'dark' })]
   expect(decodeSettings({ version: 2, theme: 'light' }, migrations)).toMatchObject({ theme: 'light' })
   expect(encodeSettings(CHOSEN).version).toBe(1)
+})
+
+test('settings of a later version go through none of the changes that this one knows', () => {
+  const migrations = [(fields: object) => ({ ...fields, theme: 'dark' })]
+  expect(decodeSettings({ version: 99, theme: 'light' }, migrations)).toMatchObject({ theme: 'light' })
 })
 
 test('settings of a later version are read as far as they are known', () => {

@@ -30,7 +30,11 @@ describe.each([
     'blocked-by-policy',
     ['This page cannot be scripted due to an ExtensionsSettings policy.'],
   ],
-  ['on an error page', 'error-page', ['Frame with ID 0 is showing error page', 'Frame with ID 0 is not ready']],
+  [
+    'on an error page',
+    'error-page',
+    ['Frame with ID 0 is showing error page', 'Frame with ID 0 is not ready', 'Frame with ID 12 is not ready'],
+  ],
   ['of a tab that is gone', 'page-gone', ['No tab with id: 999999', 'Invalid tab ID: 99999']],
   [
     'of a frame that is gone',
@@ -41,7 +45,11 @@ describe.each([
       'Invalid frame IDs: [4242].',
     ],
   ],
-  ['of a tab that was closed meanwhile', 'page-gone', ['Frame with ID 0 was removed.']],
+  [
+    'of a tab that was closed meanwhile',
+    'page-gone',
+    ['Frame with ID 0 was removed.', 'Frame with ID 2147483701 was removed.'],
+  ],
   [
     'of a page that was left for the back/forward cache',
     'page-gone',
@@ -119,6 +127,20 @@ test.each([
 test('storage that is full is no reason for a page that is not read', () => {
   expect(toFailure(new Error('Resource::kQuotaBytes quota exceeded'))).toBe('internal')
 })
+
+test.each(['Blocked by policy', 'This page is blocked by the administrator.', 'blocked by administrator'])(
+  'who forbids a page is told however it is worded: %s',
+  (text) => {
+    expect(toFailure(new Error(text))).toBe('blocked-by-policy')
+  },
+)
+
+test.each(['The worker is blocked', 'Blocked while a dialog is open'])(
+  'a text in which something else is blocked is not about a site closed to extensions: %s',
+  (text) => {
+    expect(toFailure(new Error(text))).toBe('internal')
+  },
+)
 
 test('what is thrown need not be an error', () => {
   expect(toFailure('No tab with id: 3')).toBe('page-gone')

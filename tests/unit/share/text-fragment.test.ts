@@ -81,6 +81,20 @@ test('where no space divides words, those of another script between them count, 
   expect(decoded(buildArticle([quote], { language: 'und' }), quote)[0]?.startsWith('灯台守')).toBe(true)
 })
 
+test('where no space divides words, a sentence is named by its first and last five words', () => {
+  const quote = 'lighthouse keeper は wind と swell を morning に night に chart へ storm へ'
+  expect(decoded(buildArticle([quote], { language: 'ja' }), quote)).toEqual([
+    'lighthouse keeper は wind と',
+    'に chart へ storm へ',
+  ])
+})
+
+test('a quote of a block that is not there is named alone', () => {
+  const article = buildArticle([SHORT])
+  const anchor = { block: 7, start: 3, end: 9, quote: 'Bees wake' }
+  expect(createLinker(article)(anchor).split(':~:text=')[1]).toBe('Bees%20wake')
+})
+
 test('a repeated sentence that fills its block has nothing certain around it, and is named alone', () => {
   const article = buildArticle(['Nights in the hive.', SHORT, 'And so it goes.', SHORT])
   expect(directiveOf(article, SHORT, 3)).toBe('Bees%20sleep%20at%20night%2C%20and%20nobody%20knows%20why.')

@@ -21,6 +21,8 @@ test.each([
   ['A harbor', true],
   ['at six', false],
   ['the ferry sails', false],
+  ['a lighthouse', false],
+  ['time', false],
   ['', false],
   ['潮が満', true],
   ['潮が', false],

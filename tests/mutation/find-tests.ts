@@ -1,0 +1,33 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** The unit tests that reach one of the files by what they import. */
+export function findTests(files: readonly string[]): string[] {
+  const imports = new Map<string, string[]>()
+  const reaches = (from: string, seen = new Set<string>()): boolean => {
+    if (files.includes(from)) return true
+    seen.add(from)
+    if (!imports.has(from)) imports.set(from, readImports(from))
+    return (imports.get(from) ?? []).some((next) => !seen.has(next) && reaches(next, seen))
+  }
+  return globSync('tests/unit/**/*.test.ts', { exclude: OTHERS })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => reaches(path))
+    .toSorted()
+}
+
+/** Tests that measure time would fail beside others, and those that start programs would see nothing of a change. */
+const OTHERS = [
+  'tests/unit/bench/**',
+  'tests/unit/support/**',
+  'tests/unit/build/**',
+  'tests/unit/{locales,store-rules,supply-chain}.test.ts',
+  'tests/unit/**/*quick*.test.ts',
+  'tests/unit/grows-linearly.test.ts',
+  'tests/unit/is-deterministic.test.ts',
+]
+
+function readImports(file: string): string[] {
+  const found = readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'(\.[^']+\.tsx?)'/g)
+  return Array.from(found, ([, path = '']) => join(dirname(file), path).replaceAll('\\', '/')).filter(existsSync)
+}
