@@ -64,7 +64,7 @@ function toConfig({ files, withStatic }: Group, { report, last }: { report: stri
     concurrency: WORKERS,
     // Each fresh load of the tests stays in memory.
     maxTestRunnerReuse: withStatic || isStateful ? 100 : 0,
-    timeoutMS: 20_000,
+    timeoutMS: 10_000,
     thresholds: { high: 100, low: 0, break: null },
     reporters: ['progress-append-only', 'clear-text', 'json'],
     clearTextReporter: { logTests: false, reportTests: false, allowColor: false, reportScoreTable: false },

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Around } from './collect-tests.ts'
 import { loadTests, type LoadedTest } from './load-tests.ts'
 
@@ -14,9 +15,15 @@ function createRunner({ inProcess: { tests: files, stateful } }: Options) {
   /** By test. The quickest are run first: one that fails is enough. */
   const durations = new Map<string, number>()
   let loaded: Loaded | null = null
+  let hits: Hits | null = null
+
+  const hitsOf = (test: string) => {
+    hits ??= existsSync(HITS_FILE) ? readHits() : { perTest: {} }
+    return hits.perTest[test] ?? {}
+  }
 
   const load = async (mutant: string | null) => {
-    space.activeMutant = mutant ?? undefined
+    Object.assign(space, { activeMutant: mutant ?? undefined, hitCount: 0, hitLimit: TIMES_AS_MANY * MOST_HITS_ANEW })
     loaded = { mutant, tests: await loadTests(files) }
     return loaded.tests
   }
@@ -38,10 +45,10 @@ function createRunner({ inProcess: { tests: files, stateful } }: Options) {
         space.currentTestId = undefined
         results.push({ ...toResult(test, failure), timeSpentMs: durations.get(test.id) ?? 0 })
       }
+      writeFileSync(HITS_FILE, JSON.stringify(space.mutantCoverage))
       return { status: 'complete', tests: results, mutantCoverage: space.mutantCoverage }
     },
-    async mutantRun({ activeMutant: { id, fileName }, mutantActivation, testFilter, hitLimit }: MutantRun) {
-      Object.assign(space, { hitCount: hitLimit === undefined ? undefined : 0, hitLimit })
+    async mutantRun({ activeMutant: { id, fileName }, mutantActivation, testFilter }: MutantRun) {
       const isStatic = mutantActivation === 'static'
       const isClean = loaded !== null && loaded.mutant === null && !stateful.some((file) => fileName.endsWith(file))
       let tests: LoadedTest[]
@@ -58,8 +65,10 @@ function createRunner({ inProcess: { tests: files, stateful } }: Options) {
         .filter((test) => chosen?.has(test.id) ?? true)
         .toSorted((a, b) => (durations.get(a.id) ?? 0) - (durations.get(b.id) ?? 0))
       for (const test of reaching) {
+        space.hitCount = 0
+        space.hitLimit = MOST_HITS_ANEW + TIMES_AS_MANY * (hitsOf(test.id)[id] ?? 0)
         const failure = await timed(test)
-        if ((space.hitCount ?? 0) > (hitLimit ?? Infinity)) return { status: 'timeout', reason: 'It ran on and on.' }
+        if (space.hitCount > space.hitLimit) return { status: 'timeout', reason: 'It ran on and on.' }
         if (failure !== null) return toKilled(test.id, failure)
       }
       return { status: 'survived', nrOfTests: reaching.length }
@@ -75,8 +84,16 @@ type MutantRun = {
   activeMutant: { id: string; fileName: string }
   mutantActivation: 'runtime' | 'static'
   testFilter?: string[]
-  hitLimit?: number
 }
+
+/** What the dry run left for the processes that come after the one it was in: how often each test reaches each mutant. */
+const HITS_FILE = 'mutant-hits.json'
+
+type Hits = { perTest: Record<string, Record<string, number>> }
+
+/** A test that reaches a mutant so much oftener than without it runs in circles. */
+const TIMES_AS_MANY = 100
+const MOST_HITS_ANEW = 100_000
 
 /** What instrumented code looks at to know which mutant is switched on, and where it counts which were reached. */
 type Space = {
@@ -84,10 +101,15 @@ type Space = {
   currentTestId?: string | undefined
   mutantCoverage?: unknown
   hitCount?: number
+  hitLimit?: number
 }
 
 const space: Space = {}
 Object.assign(globalThis, { __stryker__: space })
+
+function readHits(): Hits {
+  return JSON.parse(readFileSync(HITS_FILE, 'utf8'))
+}
 
 const begun = new WeakSet<Around>()
 
