@@ -6,13 +6,19 @@ import type { HighlightKind } from '../protocol.ts'
 const PAPER: Record<HighlightKind, string> = { reveal: '#ffe27a', skim: '#fff0b5' }
 const INK = '#1d1a12'
 
-/** In every frame that the click opened to us: the article may stand in one. */
 export async function addHighlightStyle(tabId: number, kind: HighlightKind, name: string): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: toCss(kind, name) })
+  await browser.scripting.insertCSS(toInjection(tabId, kind, name))
 }
 
 export async function removeHighlightStyle(tabId: number, kind: HighlightKind, name: string): Promise<void> {
-  await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css: toCss(kind, name) })
+  await browser.scripting.removeCSS(toInjection(tabId, kind, name))
+}
+
+/** In every frame that the click opened to us: the article may stand in one. */
+function toInjection(tabId: number, kind: HighlightKind, name: string) {
+  const target = { tabId, allFrames: true }
+  // Firefox keeps the styles of a page out of its web components, but not those of its reader.
+  return { target, css: toCss(kind, name), origin: 'USER' as const }
 }
 
 /** A highlight cannot be animated: it fades by passing from name to name, down to what the page itself paints there. */

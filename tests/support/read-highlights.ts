@@ -1,5 +1,3 @@
-import type { Page } from '@playwright/test'
-
 /** What a reader sees marked: the page can list the highlights in it, those in shadow roots too. */
 export async function readHighlights(page: Evaluator): Promise<string[]> {
   const texts = await page.evaluate(() => [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String)))
@@ -22,7 +20,7 @@ export async function isHighlightSeen(page: Evaluator): Promise<boolean> {
 }
 
 /** The color that the highlight is painted in where it begins; transparent where its style does not reach. */
-export async function readHighlightColor(page: Page): Promise<string> {
+export async function readHighlightColor(page: Evaluator): Promise<string> {
   return page.evaluate(() => {
     const [name, ranges] = [...CSS.highlights.entries()][0] ?? []
     const [range] = [...(ranges ?? [])]
