@@ -4,6 +4,7 @@ import { collapse } from './collapse.ts'
 import { CAPTION_NAMES } from './furniture-words.ts'
 import { isContentImage } from './is-content-image.ts'
 import { isDataTable } from './is-data-table.ts'
+import { isEnumeration } from './is-enumeration.ts'
 import { isInline, isNotProse } from './inline-elements.ts'
 import { isRule, isStars } from './is-rule.ts'
 
@@ -27,6 +28,8 @@ export type Draft = {
   linkLength: number
   /** All of it is set in bold. */
   isBold: boolean
+  /** How many lines it takes as it was written. */
+  lines: number
   /** How many rules and lines of stars stand above it. */
   part: number
 }
@@ -140,7 +143,17 @@ function addImage(sheet: Sheet, element: SnapshotElement): void {
   if (!isContentImage(element)) return
   const { part } = sheet
   const text = collapse(element.attributes.get('alt') ?? '')
-  sheet.images.push({ kind: 'image', level: null, text, element, pieces: [], linkLength: 0, isBold: false, part })
+  sheet.images.push({
+    kind: 'image',
+    level: null,
+    text,
+    element,
+    pieces: [],
+    linkLength: 0,
+    isBold: false,
+    lines: 1,
+    part,
+  })
 }
 
 function flush(sheet: Sheet): void {
@@ -151,18 +164,25 @@ function flush(sheet: Sheet): void {
   else if (text !== '') {
     const linked = pieces.filter((piece) => piece.isLink).map((piece) => piece.text)
     const sources = pieces.flatMap((piece) => (piece.source ? [piece.source] : []))
+    const isList = place.kind === 'heading' && isEnumeration(text)
     sheet.drafts.push({
-      kind: place.kind,
-      level: place.level,
+      kind: isList ? 'list-item' : place.kind,
+      level: isList ? null : place.level,
       text,
       element: place.element,
       pieces: sources,
       linkLength: collapse(linked.join('')).length,
       isBold: pieces.every((piece) => piece.isBold || piece.text.trim() === ''),
+      lines: countLines(pieces),
       part: sheet.part,
     })
   }
   sheet.drafts.push(...sheet.images)
   sheet.images = []
   sheet.pieces = []
+}
+
+function countLines(pieces: Piece[]): number {
+  const filled = pieces.filter((piece) => piece === NEW_LINE || piece.text.trim() !== '')
+  return filled.filter((piece, index) => piece !== NEW_LINE && (index === 0 || filled[index - 1] === NEW_LINE)).length
 }

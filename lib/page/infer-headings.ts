@@ -4,6 +4,8 @@ import { isProse } from './is-prose.ts'
 
 /** UTF-16 units. A longer line is a sentence of its own. */
 const MAX_LENGTH = 100
+/** A chapter's number may stand above its name. What takes more lines is an address, a verse or the data of a book. */
+const MAX_LINES = 2
 /** With so many headings of its own an article needs none of ours. */
 const ENOUGH_HEADINGS = 2
 
@@ -29,5 +31,9 @@ const isBoldLead = (draft: Draft, next: Draft | undefined): boolean =>
 
 const isNumbered = ({ text }: Draft): boolean => /^\d{1,2}([.)]\s|[、．])/.test(text)
 
-const isLine = ({ kind, text, linkLength }: Draft): boolean =>
-  kind === 'paragraph' && linkLength === 0 && text.length <= MAX_LENGTH && /\p{L}.*(?<![.!,;:…。！])$/su.test(text)
+const isLine = ({ kind, text, linkLength, lines }: Draft): boolean =>
+  kind === 'paragraph' &&
+  linkLength === 0 &&
+  lines <= MAX_LINES &&
+  text.length <= MAX_LENGTH &&
+  /\p{L}.*(?<![.!,;:…。！])$/su.test(text)

@@ -28,6 +28,34 @@ describe('headings without a tag', () => {
     expect(blocks[1]).toEqual({ kind: 'paragraph', text: 'We were not told.' })
   })
 
+  test('the name and the number of a chapter, in bold on two lines, are one', () => {
+    const blocks = readBlocks(`<p>${PROSE}</p>${bold('Chapter 2<br>The ford')}<p>${PROSE} Again.</p>`)
+    expect(blocks[1]).toEqual({ kind: 'heading', level: 2, text: 'Chapter 2 The ford', inferred: true })
+  })
+
+  test('the data of a book, in bold on four lines above its review, are none', () => {
+    const data = bold('RIVERS</b><br><i><b>The Two Poles</b></i><br><b>Ada Ferrier</b><br><b>Bank House, $35')
+    const blocks = readBlocks(`${data}<p>${PROSE}</p><p>${PROSE} Again.</p>`)
+    expect(blocks.map(({ kind }) => kind)).not.toContain('heading')
+  })
+
+  test.each([
+    [
+      'numbers',
+      '1. <a href="#bank">The bank</a><br>2. <a href="#ford">The ford</a><br>3. <a href="#mill">The mill</a>',
+    ],
+    ['dots', 'What to bring: • A boat • A pole • A rope'],
+  ])('a list with %s that was set as a heading is a list', (_, list) => {
+    const blocks = readBlocks(`<p>${PROSE}</p><h3>${list}</h3><h2>The bank</h2><p>${PROSE} Again.</p>`)
+    expect(blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual(['The bank'])
+    expect(blocks[1]).toMatchObject({ kind: 'list-item' })
+  })
+
+  test('a heading that counts to two is a heading', () => {
+    const blocks = readBlocks(`<p>${PROSE}</p><h2>Group 1. Boats, 2. Poles</h2><p>${PROSE} Again.</p>`)
+    expect(blocks[1]).toMatchObject({ kind: 'heading', text: 'Group 1. Boats, 2. Poles' })
+  })
+
   test('short lines that are numbered one after the other are headings', () => {
     const blocks = readBlocks(
       `<p>1. The bank</p><p>${PROSE}</p><p>2) Where to cross?</p><p>${PROSE} Again.</p><p>3. The ford</p><p>${PROSE} Yet again.</p>`,
