@@ -12,6 +12,7 @@ import { withTimeout } from './with-timeout.ts'
 
 /** Ten seconds are promised from click to answer; this leaves room for what comes before, and for finding the reason. */
 const RUN_TIMEOUT_MS = 6500
+/** Each of the two calls alone: a page that is still being drawn takes the script late, and then answers at once. */
 const READ_TIMEOUT_MS = 6000
 
 /** Reads the article, or the selection, of the page in a tab. Needs the tab's `activeTab` grant. */
@@ -30,7 +31,7 @@ async function readTwice(tabId: number, scope: Scope): Promise<Result<ReadArticl
 }
 
 async function read(tabId: number, scope: Scope): Promise<Result<ReadArticle, Failure>> {
-  const injected = await injectScript(tabId, scope === 'page' ? READER : SELECTION_READER)
+  const injected = await injectScript(tabId, scope === 'page' ? READER : SELECTION_READER, READ_TIMEOUT_MS)
   if (!injected.ok) return injected
   const arrival = decodeArrival(injected.value)
   // That a script was taken does not mean that it ran: browsers' own pages and some broken ones give no result.

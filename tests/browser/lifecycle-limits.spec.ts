@@ -13,12 +13,13 @@ test('a selection of five megabytes is summarized up to what there is room for, 
   openPage,
   openPopup,
 }) => {
+  test.setTimeout(60_000)
   const page = await openPage(buildPage(`<article><h1>The log</h1></article>`))
   const length = await page.evaluate((line) => {
     const article = document.querySelector('article')
-    for (let count = 0; count < 5000; count++) {
+    for (let count = 0; count < 500; count++) {
       const paragraph = document.createElement('p')
-      paragraph.textContent = `On day ${count}: ${line.repeat(9)}`
+      paragraph.textContent = `On day ${count}: ${line.repeat(90)}`
       article?.append(paragraph)
     }
     getSelection()?.selectAllChildren(document.body)
@@ -26,14 +27,18 @@ test('a selection of five megabytes is summarized up to what there is room for, 
   }, PARAGRAPH)
   expect(length).toBeGreaterThan(5_000_000)
   await openPopup(page, (popup) => popup.close())
-  await chooseFromMenu(extension, page, 'summarize-selection')
-  await extension.surface('popup.html', async (popup) => {
-    const { failure, takeaways } = await readPopup(popup)
-    expect(failure).toBeNull()
-    expect(takeaways.length).toBeGreaterThan(0)
-    await expect(popup.getByText('Selection', { exact: true })).toBeVisible()
-    await expect(popup.getByText('its end was left out')).toBeVisible()
-  })
+  // A computer with much else to do may still be drawing the page: then its reason says to try again.
+  await expect(async () => {
+    await chooseFromMenu(extension, page, 'summarize-selection')
+    await extension.surface('popup.html', async (popup) => {
+      const { failure, takeaways } = await readPopup(popup)
+      if (failure !== null) await popup.close()
+      expect(failure).toBeNull()
+      expect(takeaways.length).toBeGreaterThan(0)
+      await expect(popup.getByText('Selection', { exact: true })).toBeVisible()
+      await expect(popup.getByText('its end was left out')).toBeVisible()
+    })
+  }).toPass({ timeout: 50_000 })
 })
 
 test('a page that waits behind its own message box is said to be busy', async ({ extension, openPage }) => {

@@ -92,6 +92,20 @@ for (const [what, plan, reason] of REFUSALS) {
   })
 }
 
+test('a page that takes the reader only after more than three seconds is summarized all the same', async ({
+  openPage,
+  openPopup,
+}) => {
+  const page = await openPage(readFixture('sample-article'))
+  await openPopup(page, async (popup) => {
+    await interpose(popup, { 'scripting.executeScript': { hold: 'before' } })
+    await untilHeld(popup)
+    await popup.waitForTimeout(3300)
+    await release(popup)
+    expect(await readPopup(popup)).toMatchObject(SUMMARY)
+  })
+})
+
 test('a reader that does not answer is replaced once', async ({ openPage, openPopup }) => {
   const page = await openPage(readFixture('sample-article'))
   await openPopup(page, async (popup) => {
