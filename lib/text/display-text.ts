@@ -16,11 +16,11 @@ const LINE_CONTROLS = /[\t\n\v\f\r\u0085\u2028\u2029]/g
 
 /**
  * Control and format characters (soft hyphens, bidi embeddings, overrides and isolates of UAX 9, zero-width fillers, tags)
- * and the blank Hangul fillers. Kept are the joiners and direction marks that Arabic, Hebrew, Persian, Indic scripts and
- * emoji need, and the number and verse signs that Unicode counts as format characters though they are seen.
+ * and whatever else browsers are told to ignore: the blank Hangul fillers, and places that Unicode keeps free among the tags.
+ * Kept are the joiners and direction marks that Arabic, Hebrew, Persian, Indic scripts and emoji need, and the number and
+ * verse signs that Unicode counts as format characters though they are seen.
  */
-const INVISIBLES =
-  /[[\p{Cc}\p{Cf}\u115F\u1160\u3164\uFFA0]--[\u200C-\u200F\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2]]|\u034F/gv
+const INVISIBLES = /[[\p{Cc}\p{Cf}\p{DI}]--[\p{M}\u200C-\u200F\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2]]|\u034F/gv
 
 const REPEATED_JOINERS = /([\u200C-\u200F])[\u200C-\u200F]+/g
 

@@ -44,4 +44,4 @@ function minutesForWords(text: string, words: number, primary: string): number {
 }
 
 /** Marks are left out: an Indic vowel sign or a Vietnamese accent belongs to its letter. */
-const SPACED_LETTER = /[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]/gv
+const SPACED_LETTER = /[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]]/gv

@@ -55,10 +55,10 @@ const CLOSING = /(?:["'”’»)\]}」』）】〉》\u201C\u2018*_]|«(?=[\s,.;
 
 /** Emoji, and the marks that cling to them and to stops. Arabic number signs cling to what follows. */
 const CLINGING_RUN =
-  /(?:\p{Extended_Pictographic}|\p{RI}|(?![\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])[\p{M}\p{Cf}\p{Emoji_Modifier}\u0E33\u0EB3])*/uy
+  /(?:\p{Extended_Pictographic}|\p{RI}|(?![\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])[\p{M}\p{Cf}\p{Emoji_Modifier}\u0E33\u0EB3\uFF9E\uFF9F])*/uy
 
-/** Marks, joiners, shades of skin, and two vowels of Thai and Lao. */
-const CLINGING = /[\p{M}\u200C\u200D\p{Emoji_Modifier}\u0E33\u0EB3]/uy
+/** Marks, joiners, shades of skin, two vowels of Thai and Lao, and the voicing marks of Japanese in half width. */
+const CLINGING = /[\p{M}\u200C\u200D\p{Emoji_Modifier}\u0E33\u0EB3\uFF9E\uFF9F]/uy
 
 /** Footnote marks stand after the stop: "… of bees.[3][4] Since then …", "… of bees. [3] Since", "… of bees.¹ Since". */
 const NOTE_MARKS = /(?:\[[^\s[\]]{1,8}\]|[ \u00A0]\[\d{1,3}\](?=\s|$)|[¹²³⁰-⁹])+/y

@@ -6,14 +6,13 @@ import { readArticle } from '../../lib/page/read-article.ts'
 import { collapse } from '../../lib/page/collapse.ts'
 import { splitSentences } from '../../lib/text/sentences.ts'
 import { loadLanguagePack } from '../../lib/text/language-pack.ts'
-import { FUZZ } from '../support/fuzz.ts'
+import { FUZZ, SLOW_DOM_MS } from '../support/fuzz.ts'
 import { anyPage, anyTwins } from '../support/fuzz-page.ts'
 import { ESSAY } from '../support/hostile/hostile-page.ts'
 import { parsePage } from '../support/parse-page.ts'
 
-/** The DOM of the tests takes a hundred times as long as a browser's. */
+/** Each takes long. */
 const SLOW = { ...FUZZ, numRuns: Math.ceil(FUZZ.numRuns / 6) }
-const SLOW_DOM_MS = 60_000
 
 const read = (document: Document) => readArticle(document)
 

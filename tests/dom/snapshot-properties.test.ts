@@ -2,14 +2,13 @@ import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { readArticle } from '../../lib/page/read-article.ts'
 import type { SnapshotElement, SnapshotNode } from '../../lib/page/snapshot.ts'
-import { FUZZ } from '../support/fuzz.ts'
+import { FUZZ, SLOW_DOM_MS } from '../support/fuzz.ts'
 import { anyPage } from '../support/fuzz-page.ts'
 import { ESSAY } from '../support/hostile/hostile-page.ts'
 import { parsePage } from '../support/parse-page.ts'
 
-/** The DOM of the tests takes a hundred times as long as a browser's. */
+/** Each takes long. */
 const SLOW = { ...FUZZ, numRuns: Math.ceil(FUZZ.numRuns / 3) }
-const SLOW_DOM_MS = 60_000
 
 /** The caps as a page of a few lines reaches them. */
 const CAPS = { MAX_ELEMENTS: 12, MAX_NODES_WALKED: 40, MAX_DEPTH: 5, MAX_TEXT: 400, MAX_TEXT_NODE: 150 }

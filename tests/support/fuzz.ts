@@ -1,13 +1,20 @@
 import * as fc from 'fast-check'
 
+/** Of each property. Without it as long as its runs take. */
+const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? Infinity)
+
 /**
  * How properties are tried: always with the same texts, so that a red build can be repeated, or with others by
  * `FUZZ_SEED=… FUZZ_RUNS=… npm run test:unit`. A failure prints its seed; its smallest input is then kept as an example.
  */
-export const FUZZ: { seed: number; numRuns: number } = {
+export const FUZZ: { seed: number; numRuns: number; interruptAfterTimeLimit?: number } = {
   seed: Number(process.env['FUZZ_SEED'] ?? 20_261_123),
   numRuns: Number(process.env['FUZZ_RUNS'] ?? 300),
+  ...(SECONDS < Infinity && { interruptAfterTimeLimit: SECONDS * 1000 }),
 }
+
+/** For a test of one property in the DOM of the tests, which takes a hundred times as long as a browser's. */
+export const SLOW_DOM_MS = 60_000 + (FUZZ.interruptAfterTimeLimit ?? 0)
 
 /** What pages contain that texts in a test seldom do, each with the neighbors that make it hard. */
 const NASTY = [

@@ -16,7 +16,7 @@ const always = (check: (shown: string, text: string) => void, ...texts: string[]
   )
 
 test('nothing in any text that is shown turns, hides or breaks a line', () => {
-  always((shown) => expect(shown).not.toMatch(UNSEEN), '\u202Eexe.txt', '\u{E0041}', '\u061C')
+  always((shown) => expect(shown).not.toMatch(UNSEEN), '\u202Eexe.txt', '\u{E0041}', '\u{E0000}', '\u2065', '\u061C')
 })
 
 test('no letter of any text that is shown carries more than eight marks', () => {
