@@ -1,5 +1,6 @@
 import type { Block, ReadArticle } from '../article.ts'
 import { headingLevelOf, type Draft } from './collect-drafts.ts'
+import { attributeOf } from './native-dom.ts'
 import type { PageSnapshot, SnapshotText } from './snapshot.ts'
 
 export type ExtractedArticle = { article: ReadArticle; places: Place[]; body: Draft[] }
@@ -8,7 +9,7 @@ export type ExtractedArticle = { article: ReadArticle; places: Place[]; body: Dr
 export type Place = { element: Element; texts: Text[] }
 
 export function toPageFields({ document, partial }: PageSnapshot): Pick<ReadArticle, 'url' | 'language' | 'partial'> {
-  const language = (document.documentElement.getAttribute('lang') ?? '').slice(0, MAX_LANGUAGE)
+  const language = (attributeOf(document.documentElement, 'lang') ?? '').slice(0, MAX_LANGUAGE)
   return { url: document.URL, language, partial }
 }
 

@@ -6,6 +6,8 @@ const nodeTypeGetter: Getter<number> = /* @__PURE__ */ getterOf(Node.prototype, 
 const firstChildGetter: Getter<Node | null> = /* @__PURE__ */ getterOf(Node.prototype, 'firstChild')
 const nextSiblingGetter: Getter<Node | null> = /* @__PURE__ */ getterOf(Node.prototype, 'nextSibling')
 const parentNodeGetter: Getter<Node | null> = /* @__PURE__ */ getterOf(Node.prototype, 'parentNode')
+/** Only of documents it is null. */
+const textContentGetter: Getter<string> = /* @__PURE__ */ getterOf(Node.prototype, 'textContent')
 const isConnectedGetter: Getter<boolean> = /* @__PURE__ */ getterOf(Node.prototype, 'isConnected')
 // Called on the node itself: a function around them would double what thousands of such questions take.
 export const nodeValueGetter: Getter<string | null> = /* @__PURE__ */ getterOf(Node.prototype, 'nodeValue')
@@ -27,6 +29,7 @@ export function isText(node: Node): node is Text {
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node)
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name)
+export const textContentOf = (element: Element): string => textContentGetter.call(element)
 export const findInside = (element: Element, selector: string): Element | null =>
   Element.prototype.querySelector.call(element, selector)
 

@@ -3,6 +3,7 @@ import { chooseTitle } from './choose-title.ts'
 import { collapse } from './collapse.ts'
 import type { Draft } from './collect-drafts.ts'
 import { BYLINE } from './byline.ts'
+import { attributeOf, textContentOf } from './native-dom.ts'
 import { readJsonLd } from './read-json-ld.ts'
 
 /** What the page says about itself: in its head, in JSON-LD, in marked-up lines. */
@@ -14,7 +15,7 @@ export function readMetadata(document: Document, drafts: Draft[]): Metadata {
     title: chooseTitle({
       headings: headings.map((draft) => draft.text),
       shared: readMeta(document, 'og:title', 'twitter:title') ?? data.headline,
-      written: collapse(document.title.slice(0, MAX_FIELD)).toWellFormed(),
+      written: toField(document.title),
       siteName,
     }),
     byline: toByline(
@@ -43,18 +44,20 @@ const DATES = 'time[itemprop="datePublished"],[itemprop="datePublished"],article
 export function readMeta(document: Document, ...names: string[]): string | null {
   for (const name of names) {
     const meta = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)
-    const content = collapse((meta?.getAttribute('content') ?? '').slice(0, MAX_FIELD))
-    if (content !== '') return content.toWellFormed()
+    const content = toField(meta?.getAttribute('content') ?? '')
+    if (content !== '') return content
   }
   return null
 }
 
 function readMarked(document: Document, selector: string): string | null {
   const element = document.querySelector(selector)
-  const machineReadable = element?.getAttribute('datetime') ?? element?.getAttribute('content')
-  const text = collapse((machineReadable ?? element?.textContent ?? '').slice(0, MAX_FIELD))
-  return text === '' ? null : text.toWellFormed()
+  if (element === null) return null
+  const text = attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? textContentOf(element)
+  return toField(text) || null
 }
+
+const toField = (text: string): string => collapse(text.slice(0, MAX_FIELD)).toWellFormed()
 
 /** "By Ann Marsh · March 3" under the headline, in an element that does not say what it is. */
 function readByline(drafts: Draft[]): string | null {

@@ -1,4 +1,5 @@
 import { collapse } from './collapse.ts'
+import { textContentOf } from './native-dom.ts'
 
 /** Below this share a text is another, not an edited one. */
 const MIN_SHARE = 0.5
@@ -9,7 +10,7 @@ const MAX_LENGTH = 20_000
 
 /** Whether an element says much of what a quote from it once said. */
 export function sharesWording(element: Element, quote: string): boolean {
-  const present = new Set(toGrams(element.textContent))
+  const present = new Set(toGrams(textContentOf(element)))
   const grams = toGrams(quote)
   const kept = grams.filter((gram) => present.has(gram)).length
   return kept > 0 && kept >= grams.length * MIN_SHARE

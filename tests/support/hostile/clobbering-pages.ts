@@ -1,9 +1,9 @@
 import { buildHostilePage, ESSAY, type HostilePage } from './hostile-page.ts'
 
 /** Elements that a form, or the document, answers with under their name or id. */
-const NAMED_TAGS = ['input', 'button', 'img', 'object', 'select', 'fieldset', 'output']
+export const NAMED_TAGS = ['input', 'button', 'img', 'object', 'select', 'fieldset', 'output']
 
-const NAMES = (
+export const CLOBBERING_NAMES = (
   'attributes parentNode parentElement childNodes children firstChild lastChild nextSibling previousSibling firstElementChild ' +
   'nextElementSibling nodeType nodeName nodeValue tagName localName textContent innerHTML outerHTML innerText id className ' +
   'classList style dataset title lang dir hidden getAttribute hasAttribute setAttribute removeChild appendChild insertBefore ' +
@@ -39,9 +39,22 @@ function buildClobberedWhole(names: string[]): HostilePage {
 }
 
 /** As many names to a page as the essay has paragraphs. */
-const NAME_GROUPS = Array.from({ length: Math.ceil(NAMES.length / ESSAY.length) }, (_, group) =>
-  NAMES.slice(group * ESSAY.length, (group + 1) * ESSAY.length),
+const NAME_GROUPS = Array.from({ length: Math.ceil(CLOBBERING_NAMES.length / ESSAY.length) }, (_, group) =>
+  CLOBBERING_NAMES.slice(group * ESSAY.length, (group + 1) * ESSAY.length),
 )
+
+/** What is asked of the page itself, and not of its copy, may be a form as well. */
+const CLOBBERED_FACTS: HostilePage[] = [
+  {
+    shape: 'a form for a byline, and one for a date, with fields named after what is read of them',
+    content: buildHostilePage({
+      before: ['class="byline" itemprop="author"', 'itemprop="datePublished"']
+        .map((mark) => `<form ${mark}><input name="getAttribute"><input name="textContent"></form>`)
+        .join(''),
+    }),
+    expected: {},
+  },
+]
 
 const GLOBAL_CLOBBERING: HostilePage[] = [
   {
@@ -93,6 +106,7 @@ export const CLOBBERING_PAGES: HostilePage[] = [
     NAMED_TAGS.map((tag, turn) => buildClobbering({ names, tag, attribute: turn % 2 === 0 ? 'name' : 'id' })),
   ),
   ...NAME_GROUPS.map(buildClobberedWhole),
+  ...CLOBBERED_FACTS,
   ...GLOBAL_CLOBBERING,
   ...POLLUTION,
 ]
