@@ -14,7 +14,7 @@ export function createPageReader(extension: Extension, options: PageReaderOption
   const { loadTimeoutMs = LOAD_TIMEOUT_MS, readTimeoutMs = READ_TIMEOUT_MS, before, after } = options
   let tab: GrantedTab | null = null
   const read = async (url: string): Promise<PageReading> => {
-    tab ??= await openGrantedTab(extension, url)
+    tab ??= await openGrantedTab(extension, { url, timeoutMs: loadTimeoutMs })
     await tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout: loadTimeoutMs })
     await before?.(tab.page)
     const startedAt = performance.now()
@@ -49,10 +49,12 @@ export type PageReading = { article: Result<ReadArticle, string>; milliseconds: 
 
 type GrantedTab = { page: Page; id: number }
 
+type Opening = { url: string; timeoutMs: number }
+
 /** A click on the toolbar button grants the tab for as long as it stays on the origin. */
-async function openGrantedTab(extension: Extension, url: string): Promise<GrantedTab> {
+async function openGrantedTab(extension: Extension, { url, timeoutMs }: Opening): Promise<GrantedTab> {
   const page = await extension.context.newPage()
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LOAD_TIMEOUT_MS })
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: timeoutMs })
   await extension.clickAction(page)
   // The popup reads the page as well: its reader must not come between ours and the answer.
   await extension.surface('popup.html', async (popup) => {

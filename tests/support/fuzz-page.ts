@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { ESSAY, TITLE } from './hostile/hostile-page.ts'
 
 /** What stands in pages without being read: no reader may tell with it from without it. */
-const NOISE = [
+export const NOISE = [
   '<!-- a comment, with a sentence in it. -->',
   '<script>const sentence = "This is no sentence of the page."</script>',
   '<style>p { color: inherit }</style>',

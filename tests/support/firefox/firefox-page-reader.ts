@@ -6,12 +6,16 @@ import { toFailure } from '../../../lib/browser/to-failure.ts'
 import type { HostileReading } from '../hostile/judge-reading.ts'
 import { readPopup } from '../read-popup.ts'
 import type { FirefoxExtension } from './firefox-extension.ts'
+import type { FirefoxPage } from './firefox-page.ts'
 
 /**
  * Reads pages in Firefox with the shipped reader as a panel does: in a tab that holds the grant of a click, by injection and
  * a message. It is the sidebar that asks, since the reader answers no page of the add-on that stands in a tab.
  */
-export async function createFirefoxPageReader(extension: FirefoxExtension): Promise<FirefoxPageReader> {
+export async function createFirefoxPageReader(
+  extension: FirefoxExtension,
+  { before, after }: Looks = {},
+): Promise<FirefoxPageReader> {
   const tab = await extension.newPage()
   await extension.shortcut(tab, 'U')
   const panel = await extension.surface('sidepanel.html', async (sidebar) => {
@@ -24,11 +28,14 @@ export async function createFirefoxPageReader(extension: FirefoxExtension): Prom
     await tab.goto(url)
     // Firefox takes a grant back with every navigation.
     await extension.grantActiveTab()
+    await before?.(tab)
     const startedAt = await extension.readProcessorMs()
     const asked = await panel.evaluate(askReader, { protocol: PROTOCOL_VERSION, type: 'read', timeoutMs: PATIENCE_MS })
     const processorMs = (await extension.readProcessorMs()) - startedAt
-    const { errors } = await extension.takeNotes()
-    return { article: toArticle(asked), milliseconds: asked.milliseconds, processorMs, errors }
+    await after?.(tab)
+    const { asked: requests, refused, errors } = await extension.takeNotes()
+    const complaints = [...errors, ...[...requests, ...refused].map((request) => `a request: ${request}`)]
+    return { article: toArticle(asked), milliseconds: asked.milliseconds, processorMs, errors: complaints }
   }
   const close = async () => {
     await extension.closeSurface('sidepanel.html')
@@ -38,6 +45,9 @@ export async function createFirefoxPageReader(extension: FirefoxExtension): Prom
 }
 
 export type FirefoxPageReader = { read: (url: string) => Promise<HostileReading>; close: () => Promise<void> }
+
+/** At the page around its reading, outside of the measured time. */
+type Looks = { before?: (page: FirefoxPage) => Promise<unknown>; after?: (page: FirefoxPage) => Promise<unknown> }
 
 /** On a machine that does much else; only a page that hangs takes so long. */
 const PATIENCE_MS = 30_000
