@@ -17,6 +17,9 @@ const textsIn = async (parts: Parameters<typeof buildArticle>[0], language = 'en
 test.each([
   ['Key Takeaways', 'en'],
   ['5. Key takeaways:', 'en'],
+  ['Key takeaways --', 'en'],
+  ['Key  takeaways', 'en'],
+  ['Summary', 'en'],
   ['TL;DR', 'en'],
   ['At a Glance', 'en'],
   ['🔑 Key Points', 'en'],
@@ -116,4 +119,77 @@ test('of two lists the first counts, and neither gives takeaways of ours', async
 
 test('highlights under each of many products are not the article’s', async () => {
   expect(await textsIn([...product('The barrow'), ...product('The sled'), ...product('The raft')])).toBeNull()
+})
+
+test('a label above the list counts with a colon or without', async () => {
+  expect(await textsIn([prose, 'Key takeaways', ...points, prose])).toEqual(pointTexts)
+})
+
+test('a paragraph that says "Summary" is a label only with a colon', async () => {
+  expect(await textsIn([prose, 'Summary', ...points, prose])).toBeNull()
+  expect(await textsIn([prose, 'In summary:', ...points, prose])).toEqual(pointTexts)
+})
+
+test('a labeled paragraph above more prose has no list', async () => {
+  expect(await textsIn([prose, 'Key takeaways:', prose, prose])).toBeNull()
+})
+
+test('an item of a list is no label of what follows it', async () => {
+  expect(await textsIn([prose, item('Key points'), ...points])).toBeNull()
+})
+
+test('a heading that says its point at once is a heading', async () => {
+  expect(await textsIn([heading('TL;DR: Carts float'), prose])).toBeNull()
+})
+
+test('a page of text behind "TL;DR:" is no point', async () => {
+  const longest = 'x'.repeat(2_000 - 'TL;DR: '.length)
+  expect(await textsIn([`TL;DR: ${longest}`, prose])).toEqual([longest])
+  expect(await textsIn([`TL;DR: ${longest}x`, prose])).toBeNull()
+})
+
+test('the list has the title that its author gave it, without the colon', async () => {
+  const titleOf = async (...parts: Parameters<typeof buildArticle>[0]) =>
+    findAuthorTakeaways(buildArticle(parts), await loadLanguagePack('en'))?.takeaways.title
+  expect(await titleOf(heading('5. Key takeaways : '), ...points)).toBe('5. Key takeaways')
+  expect(await titleOf('TL;DR: Carts float.', prose)).toBe('TL;DR')
+})
+
+test('a point that stands in one paragraph with its label takes up that paragraph', async () => {
+  const list = findAuthorTakeaways(buildArticle([prose, 'TL;DR: Carts float.']), await loadLanguagePack('en'))
+  expect([...(list?.blocks ?? [])]).toEqual([1])
+})
+
+test('only prose under the label is a point, and no picture among it', async () => {
+  expect(
+    await textsIn([heading('In brief'), { kind: 'image', text: 'A cart' }, 'Carts float.', heading('More')]),
+  ).toEqual(['Carts float.'])
+})
+
+test('five short paragraphs under the label are its points, and six are a section', async () => {
+  const lines = ['Carts float.', 'Tides turn.', 'Mud holds.', 'Reeds bend.', 'Gulls call.']
+  expect(await textsIn([heading('In brief'), ...lines, heading('More')])).toEqual(lines)
+  expect(await textsIn([heading('In brief'), ...lines, 'Eels sleep.', heading('More')])).toBeNull()
+})
+
+test('a list behind two paragraphs, or behind a long one, is not the one that the label names', async () => {
+  expect(await textsIn([heading('Recap'), 'Carts float.', 'Tides turn.', ...points])).toEqual([
+    'Carts float.',
+    'Tides turn.',
+  ])
+  const introduction = `${'It went on '.repeat(10)}and on so.`
+  expect(await textsIn([heading('Recap'), introduction, ...points])).toEqual(pointTexts)
+  expect(await textsIn([heading('Recap'), `${introduction}.`, ...points])).toEqual([`${introduction}.`])
+})
+
+test('a list of which half are headings of the article is no table of contents', async () => {
+  const half = [item('The flats'), item('Carts float.')]
+  expect(await textsIn([heading('At a glance'), ...half, heading('The flats'), prose])).toEqual([
+    'The flats',
+    'Carts float.',
+  ])
+})
+
+test('an item that is nothing but a mark is told as it is', async () => {
+  expect(await textsIn([heading('Key points'), item('• '), ...points])).toEqual(['• ', ...pointTexts])
 })

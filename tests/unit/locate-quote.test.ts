@@ -15,6 +15,24 @@ test('takes the occurrence nearest to where it was', () => {
 })
 
 test.each([
+  [1, 0],
+  [3, 0],
+  [4, 6],
+  [5, 6],
+])('of two occurrences, the nearer one to %i begins at %i, and of equals the earlier one', (near, start) => {
+  expect(locateQuote('fog … fog', 'fog', near)?.start).toBe(start)
+})
+
+test.each([0, 53, 106])('runs of spaces before do not lead to another occurrence: %i', (place) => {
+  expect(locateQuote(['fog', 'fog', 'fog'].join(' '.repeat(50)), 'fog', place)?.start).toBe(place)
+})
+
+test('spaces around a quote do not matter, and those in it do', () => {
+  expect(found('Moss drinks fog.', ' fog. ')).toBe('fog.')
+  expect(found('Fields of sea grass.', 'seagrass')).toBeNull()
+})
+
+test.each([
   ['quotation marks', 'He said “no” twice.', 'He said "no" twice.'],
   ['apostrophes', 'It’s late.', "It's late."],
   ['dashes', 'fog — and moss', 'fog - and moss'],

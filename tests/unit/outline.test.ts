@@ -99,3 +99,31 @@ test('the reader’s own speed changes the time of text and not of images', asyn
   expect(summarize(article, language).readingSeconds).toBe(60 + 12)
   expect(summarize(article, language, { wordsPerMinute: 119 }).readingSeconds).toBe(120 + 12)
 })
+
+test('pictures above the lone h1 do not make it a section', async () => {
+  const article = buildArticle([
+    { kind: 'image', text: 'A hive' },
+    { kind: 'caption', text: 'A hive at night.' },
+    heading('Where bees sleep', 1),
+    'Bees sleep.',
+  ])
+  expect((await summarizeInItsLanguage(article)).outline).toEqual([])
+})
+
+test('a lone h1 below other text is a section', async () => {
+  const article = buildArticle(['Bees sleep.', heading('Summer', 1), 'They sleep outside.'])
+  expect((await summarizeInItsLanguage(article)).outline.map(({ title }) => title)).toEqual(['Summer'])
+})
+
+test('a section stands where its heading is, word for word', async () => {
+  const { outline } = await summarizeInItsLanguage(buildArticle(['Bees sleep.', heading('In summer')]))
+  expect(outline[0]?.anchor).toEqual({ block: 1, start: 0, end: 9, quote: 'In summer' })
+})
+
+test('a part that the author set apart is named by all of its words when it has few', async () => {
+  const article = buildArticle(['The lamp went out', 'Nobody came'], { parts: [0, 1] })
+  expect((await summarizeInItsLanguage(article)).outline.map(({ title }) => title)).toEqual([
+    'The lamp went out',
+    'Nobody came',
+  ])
+})

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildLanguagePack } from '../../lib/text/language-pack.ts'
+import { prepareArticle } from '../../lib/summary/prepare-article.ts'
+import { createSectionBalance } from '../../lib/summary/section-balance.ts'
 import { summarize } from '../../lib/summary/summarize.ts'
 import { buildArticle, heading } from '../support/build-article.ts'
 
@@ -65,4 +67,54 @@ test('a shorter list is a part of a longer one, in the same ranks', () => {
     }),
     { numRuns: 40, seed: 1 },
   )
+})
+
+/** The balance of sections that have so many sentences, all of which may be picked. */
+function balanceOf(...sections: number[]) {
+  const parts = sections.flatMap((sentences, section) => [heading(`Part ${section}`), 'Tides turn. '.repeat(sentences)])
+  const { candidates } = prepareArticle(buildArticle(parts), { language: pack, wordsPerMinute: null }).index
+  return createSectionBalance(candidates, candidates.keys())
+}
+
+test('a section has as many more takeaways as its share of a list with the next one has not', () => {
+  const balance = balanceOf(4, 2)
+  expect([balance.excessOf(0), balance.excessOf(1)]).toEqual([expect.closeTo(-4 / 6, 10), expect.closeTo(-2 / 6, 10)])
+  balance.add(0)
+  expect([balance.excessOf(0), balance.excessOf(1)]).toEqual([
+    expect.closeTo(1 - 8 / 6, 10),
+    expect.closeTo(-4 / 6, 10),
+  ])
+})
+
+test('a section is full with one takeaway more than its share, rounded up', () => {
+  const balance = balanceOf(4, 2)
+  balance.add(1)
+  expect(balance.isFull(1)).toBe(false)
+  balance.add(1)
+  expect([balance.isFull(1), balance.isFull(0)]).toEqual([true, false])
+})
+
+test('a section of two thirds of the article is due with the third takeaway', () => {
+  const balance = balanceOf(4, 2)
+  balance.add(1)
+  expect(balance.findDue()).toEqual([])
+  balance.add(1)
+  expect(balance.findDue()).toEqual([0])
+})
+
+test('sections are due together when the takeaways that are left are as many as they', () => {
+  const balance = balanceOf(2, 2, 2)
+  for (let picks = 0; picks < 3; picks += 1) balance.add(0)
+  expect(balance.findDue()).toEqual([])
+  balance.add(0)
+  expect(balance.findDue()).toEqual([1, 2])
+})
+
+test('a section that has a takeaway, or nothing to show, is not due', () => {
+  const balance = balanceOf(2, 2, 2)
+  for (let picks = 0; picks < 4; picks += 1) balance.add(0)
+  balance.add(1)
+  expect(balance.findDue()).toEqual([2])
+  balance.giveUp(2)
+  expect(balance.findDue()).toEqual([])
 })

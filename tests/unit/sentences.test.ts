@@ -20,6 +20,8 @@ describe('one sentence stays whole', () => {
     ['an exclamation in a name', 'The Yahoo! office in town has closed.'],
     ['a list label', '3. Rinse the jar twice.'],
     ['a numbered point', '2.1. Rinse the jar twice.'],
+    ['a short word to which the next one is glued', 'It was mud vs.The tide in spring.'],
+    ['a name that ends in a figure', 'Open harbor7.The file is there.'],
   ])('%s', async (_, text) => {
     expect(await split(text)).toEqual([text])
   })
@@ -36,6 +38,9 @@ describe('one sentence stays whole', () => {
     ['an abbreviation', 'sv', 'Många fåglar, t.ex. gärdsmygen, stannar.'],
     ['an abbreviation', 'ru', 'Это случилось в 1905 г. на реке, т. е. далеко.'],
     ['an ordinal', 'tr', 'Müze 3. katta açıldı.'],
+    ['a quoted question before a name', 'es', '“¿Vienes?” y Ana rió.'],
+    ['a quoted question that goes on', 'zh', '“谁？”他问。'],
+    ['an ellipsis that is named', 'ja', '記号は ... という形です。'],
     ['a quotation in corner brackets', 'ja', '彼は「雨だ。帰ろう。」と言った。'],
   ])('%s in %s', async (_, language, text) => {
     expect(await split(text, language)).toEqual([text])
@@ -63,9 +68,24 @@ describe('sentences come apart at the bar', () => {
       'th',
       'หญ้าทะเลช่วยลดแรงคลื่นก่อนที่คลื่นจะซัดเข้าถึงท่าเรือเก่าแก่ของเมือง| ชาวบ้านจึงช่วยกันปลูกหญ้าทะเลทุกปีตั้งแต่ต้นฤดูหนาว',
     ],
+    [
+      'not at the spaces of what is short',
+      'th',
+      'หญ้าทะเลช่วยลดแรงคลื่นก่อนที่คลื่นจะซัดเข้าถึงท่าเรือเก่าแก่ของเมือง| ชาวบ้าน ปลูกหญ้า ทุกปี',
+    ],
+    ['in each line for itself', 'th', 'ท่าเรือเก่า\n|หญ้าทะเลช่วยลดแรงคลื่นก่อนที่คลื่นจะซัดเข้าถึงท่าเรือเก่าแก่ของเมือง| ชาวบ้านปลูกหญ้า'],
+    ['where a page lost the space behind a quotation', 'en', 'They called it “fog”.|It was smoke.'],
+    ['after a quoted question, in Japanese', 'ja', '「雨ですか？」|彼は傘を開いた。'],
+    ['after a quoted question whose speaker was told', 'zh', '他说：“谁？”|他走了。'],
+    ['after a quoted statement, whatever titles stand before', 'zh', '他读《潮汐》，说：“好。”|他走了。'],
+    ['after quotations that are closed', 'ja', '「風」が吹く。|「雨」も降る。'],
+    ['in a quotation that is never closed', 'ja', '「雨だ。|帰ろう。'],
+    ['in a quotation that its line does not close', 'ja', '「雨だ。|晴れ。\n|「風」だ。'],
+    ['in a quotation that is closed too late', 'ja', `「雨だ。|${'晴'.repeat(300)}」`],
+    ['before an Arabic "and", unless it follows a quotation or dots', 'ar', 'توقف… |ثم مضى.| وعاد الجميع.'],
     ['at a Korean stop', 'ko', '비가 그쳤다.| 모두 집에 갔다.'],
   ])('%s', async (_, language, marked) => {
-    const text = marked.replace('|', '')
+    const text = marked.replaceAll('|', '')
     expect(await split(text, language)).toEqual(marked.split('|').map((sentence) => sentence.trim()))
   })
 

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { findNameEnd } from '../../lib/summary/find-name-end.ts'
-import { buildArticle, heading } from '../support/build-article.ts'
+import { buildArticle, heading, item } from '../support/build-article.ts'
 import { summarizeInItsLanguage } from '../support/summarize-in.ts'
 
-/** Three topics that share no word but those of grammar. */
+/** Topics that share no word but those of grammar. */
 const HARBOR = ['ferry', 'harbor', 'captain', 'anchor', 'sailor', 'lighthouse', 'cargo', 'tide', 'rope', 'deck']
 const ORCHARD = ['apple', 'orchard', 'blossom', 'graft', 'cider', 'pruning', 'branch', 'beetle', 'harvest', 'seedling']
 const OBSERVATORY = ['telescope', 'comet', 'galaxy', 'lens', 'orbit', 'planet', 'eclipse', 'meteor', 'dome', 'nebula']
+
+const KITCHEN = ['oven', 'dough', 'flour', 'kettle', 'simmer', 'ladle', 'pepper', 'crust', 'yeast', 'butter']
 
 /** A paragraph of some sixty words that speaks of its topic alone. */
 function paragraphAbout(topic: string[], turn: number): string {
@@ -69,6 +71,35 @@ test('an article that is read in three minutes has no parts', async () => {
   expect(await partsOf([...about(HARBOR, 3), ...about(ORCHARD, 3), ...about(OBSERVATORY, 3)])).toEqual([])
 })
 
+test('an article that can be cut but once has no parts', async () => {
+  const spoken = [HARBOR, ORCHARD].flatMap((topic) =>
+    about(topic, 8).map((text, index) => (index === 0 ? text : `“${text}”`)),
+  )
+  expect(await partsOf(spoken)).toEqual([])
+})
+
+test('an article of less than four minutes has no parts, however clear its topics', async () => {
+  expect(await partsOf([...about(HARBOR, 5), ...about(ORCHARD, 5), ...about(OBSERVATORY, 4)])).toEqual([])
+})
+
+test('a part is a minute and a half long on average, and a fourth topic has none in too short an article', async () => {
+  const parts = await partsOf([HARBOR, ORCHARD, OBSERVATORY, KITCHEN].flatMap((topic) => about(topic, 4)))
+  expect(parts.length).toBe(3)
+})
+
+test('parts stand in reading order', async () => {
+  const places = (await partsOf([...threeTopics, ...about(KITCHEN), ...threeTopics])).map(({ anchor }) => anchor.block)
+  expect(places).toEqual(places.toSorted((one, other) => one - other))
+})
+
+test('a part opens neither in a list nor with a few words', async () => {
+  const listed = about(ORCHARD).map((text) => item(text))
+  const short = about(OBSERVATORY).map((text, index) => (index === 0 ? `So it went. ${text}` : text))
+  const parts = await partsOf([...about(HARBOR), ...listed, ...short, ...about(KITCHEN), ...about(HARBOR)])
+  expect(parts.map(({ anchor }) => anchor.block).filter((block) => block >= 7 && block <= 14)).toEqual([])
+  expect(parts.length).toBeGreaterThan(2)
+})
+
 test('a selection has none', async () => {
   expect(await partsOf(threeTopics, { scope: 'selection' })).toEqual([])
 })
@@ -102,6 +133,23 @@ test.each([
     'The council of the village met with the U.S.',
   ],
   ['as a whole when it is short', 'The lamp went out', 'The lamp went out'],
+  [
+    'as a whole when it just fits on a line',
+    'The warden of the western lighthouse kept nine ships',
+    'The warden of the western lighthouse kept nine ships',
+  ],
+  [
+    'of the last word that fits on a line',
+    'The warden of the western lighthouse kept nine ships there',
+    'The warden of the western lighthouse kept nine ships',
+  ],
+  [
+    'of a word before one that is longer than the line',
+    'Lighthouse wardens wrote Donaudampfschifffahrtsgesellschaftskapitäne',
+    'Lighthouse wardens wrote',
+  ],
+  ['before a character of two units that would be cut', `${'海'.repeat(21)}𠮷野の灯台`, '海'.repeat(21)],
+  ['after as many characters, whatever follows them', `${'海'.repeat(25)}𠮷野の灯台`, '海'.repeat(22)],
   [
     'after as many characters where there are no spaces',
     '灯台守は毎晩おなじ時刻に階段をのぼり、古い油のランプに火をともした。',
