@@ -64,6 +64,7 @@ function createRunner({ inProcess: { tests: files, stateful } }: Options) {
       const reaching = tests
         .filter((test) => chosen?.has(test.id) ?? true)
         .toSorted((a, b) => (durations.get(a.id) ?? 0) - (durations.get(b.id) ?? 0))
+      begun.clear()
       for (const test of reaching) {
         space.hitCount = 0
         space.hitLimit = MOST_HITS_ANEW + TIMES_AS_MANY * (hitsOf(test.id)[id] ?? 0)
@@ -111,7 +112,7 @@ function readHits(): Hits {
   return JSON.parse(readFileSync(HITS_FILE, 'utf8'))
 }
 
-const begun = new WeakSet<Around>()
+const begun = new Set<Around>()
 
 /** What a test says when it fails. */
 async function runTest({ run, around }: LoadedTest): Promise<string | null> {

@@ -5,19 +5,20 @@ import { buildLanguagePack } from '../../lib/text/language-pack.ts'
 import { buildArticle, heading } from '../support/build-article.ts'
 
 /** Three sentences of three words each, the first and the last of which open a paragraph. */
-const { index } = prepareArticle(
-  buildArticle(['Salt marsh grows. Salt salt tides.', heading('High marsh salt marsh'), 'Tides come here.'], {
-    title: 'Salt',
-  }),
-  { language: buildLanguagePack('en', {}), wordsPerMinute: null },
-)
-const traits = measureMentions(index)
+const prepare = () =>
+  prepareArticle(
+    buildArticle(['Salt marsh grows. Salt salt tides.', heading('High marsh salt marsh'), 'Tides come here.'], {
+      title: 'Salt',
+    }),
+    { language: buildLanguagePack('en', {}), wordsPerMinute: null },
+  ).index
 
-const [salt, marsh, , , , tides, , come] = index.words.words
-const high = index.words.words[index.words.starts[4] ?? 0]
+const { words } = prepare()
+const [salt, marsh, , , , tides, , come] = words.words
+const high = words.words[words.starts[4] ?? 0]
 
 const traitOf = (name: (typeof MENTION_TRAITS)[number], ...words: (number | undefined)[]) =>
-  words.map((word) => expect.closeTo(traits[name][word ?? -1] ?? NaN, 10))
+  words.map((word) => expect.closeTo(measureMentions(prepare())[name][word ?? -1] ?? NaN, 10))
 
 test('the rate of a word is the root of how often it stands in a hundred words', () => {
   expect([Math.sqrt(300 / 9), Math.sqrt(200 / 9), 0]).toEqual(traitOf('rate', salt, tides, high))
@@ -47,7 +48,7 @@ test('every word knows how many sentences the article has', () => {
 const NO_WEIGHTS = { rate: 0, sentences: 0, title: 0, headings: 0, opensParagraphs: 0, first: 0, article: 0, base: 0 }
 
 test('what is expected of a word is the exponential of its weighed traits', () => {
-  const expected = expectMentions(traits, { ...NO_WEIGHTS, base: 0.5, title: 2, first: -1 })
+  const expected = expectMentions(measureMentions(prepare()), { ...NO_WEIGHTS, base: 0.5, title: 2, first: -1 })
   expect([salt, tides].map((word) => expected[word ?? -1])).toEqual([
     expect.closeTo(Math.exp(2.5), 10),
     expect.closeTo(Math.exp(0.5 - 1 / 3), 10),
@@ -55,7 +56,7 @@ test('what is expected of a word is the exponential of its weighed traits', () =
 })
 
 test('no word is expected more than thirty times in a hundred', () => {
-  expect(Math.max(...expectMentions(traits, { ...NO_WEIGHTS, base: 99 }))).toBeCloseTo(30, 0)
+  expect(Math.max(...expectMentions(measureMentions(prepare()), { ...NO_WEIGHTS, base: 99 }))).toBeCloseTo(30, 0)
 })
 
 test('an article without sentences has no word that is ever expected', () => {

@@ -87,6 +87,34 @@ test('a section that is a sixth of the article has two takeaways of three at mos
   expect(picks.filter((place) => place < 4).length).toBe(2)
 })
 
+/** So many sentences of which no two share a word. */
+const sentencesAbout = (thing: string, count: number) =>
+  Array.from({ length: count }, (_, place) =>
+    ['lamps', 'shine', 'behind', 'walls', 'tonight']
+      .map((word) => `${thing}${word}${place}`)
+      .join(' ')
+      .concat('.'),
+  )
+
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The sections that the picks are of, when the first section has half of the sentences, and the scores fall by section. */
+function pickSections(last: string[]): number[] {
+  const sections = [sentencesAbout('a', 8), sentencesAbout('b', 4), last].map((texts) => texts.map(capitalized))
+  const parts = sections.flatMap((texts, section) => [heading(`Part ${section}`), ...texts])
+  const scores = sections.flatMap((texts, section) => texts.map(() => 90 - 10 * section))
+  return pick(parts, scores, 8).map((place) => (place < 8 ? 0 : place < 12 ? 1 : 2))
+}
+
+test('a quarter of the article has one of eight takeaways, however badly it is scored', () => {
+  expect(pickSections(sentencesAbout('c', 4))).toEqual([0, 0, 0, 1, 0, 1, 0, 2])
+})
+
+test('a section that only says again what others say has none', () => {
+  expect(pickSections(sentencesAbout('a', 4)).includes(2)).toBe(false)
+  expect(pickSections(sentencesAbout('a', 4)).length).toBe(8)
+})
+
 test('labels and what was cut off are picked only where there is nothing else', () => {
   expect(pick(['Opening hours.', REEDS, 'If you have a task,'], [9, 1, 9])).toEqual([1])
   expect(pick(['Opening hours.', 'If you have a task,'], [1, 2])).toEqual([1, 0])

@@ -17,8 +17,9 @@ const article = buildArticle([
   TWO_MINUTES,
 ])
 const pack = await loadLanguagePack('en')
-const summary = summarize(article, pack)
-const clock = createReadingClock(article, summary)
+
+const clock = (place: { block: number; share: number }, wordsPerMinute: number | null = null) =>
+  createReadingClock(article, summarize(article, pack, { wordsPerMinute }))(place)
 
 const minutes = (seconds: number | null) => (seconds === null ? null : Math.round(seconds / 60))
 
@@ -49,4 +50,22 @@ test("a slower reader's time is as long as the times shown", () => {
 
 test('a place beyond the article has nothing left', () => {
   expect(clock({ block: 99, share: 0 }).articleSeconds).toBe(0)
+})
+
+test('who reads twice as fast has half the time left', () => {
+  const { sectionSeconds, articleSeconds } = clock({ block: 2, share: 0 }, 2 * 238)
+  expect([minutes(sectionSeconds), minutes(articleSeconds)]).toEqual([2, 3])
+})
+
+test('a section begins with its heading', () => {
+  expect(clock({ block: 1, share: 0 }).section).toBe(0)
+})
+
+test('of nothing no time is left', () => {
+  const empty = buildArticle([])
+  expect(createReadingClock(empty, summarize(empty, pack))({ block: 0, share: 0 })).toEqual({
+    section: null,
+    sectionSeconds: null,
+    articleSeconds: 0,
+  })
 })

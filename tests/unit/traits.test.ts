@@ -19,37 +19,42 @@ const PARTS = [
   heading('Salt works'),
   '“Salt dries slowly,” he said. Works close.',
 ]
-const index = prepare(PARTS, 'Salt marsh')
-const { measured, scaled } = measureTraits(index)
+const measure = () => measureTraits(prepare(PARTS, 'Salt marsh'))
 
 const near = (...values: number[]) => values.map((value) => expect.closeTo(value, 10))
-const valuesOf = (trait: Trait, from = scaled) => Array.from(from.get(trait) ?? [])
+const valuesOf = (trait: Trait, from = measure().scaled) => Array.from(from.get(trait) ?? [])
 
 test('a sentence is the earlier the fewer stand before it', () => {
+  const { measured } = measure()
   expect(Array.from(measured.early)).toEqual(near(1, 1 / Math.log2(3), 1 / 2, 1 / Math.log2(5), 1 / Math.log2(6)))
 })
 
 test('only the first sentence under a heading opens a section, and only of several one opens a paragraph', () => {
+  const { measured } = measure()
   expect(Array.from(measured.opensSection)).toEqual([0, 0, 1, 1, 0])
   expect(Array.from(measured.opensParagraph)).toEqual([1, 0, 0, 1, 0])
 })
 
 test('a sentence is measured by its words up to twenty', () => {
+  const { measured } = measure()
   expect(Array.from(measured.length.subarray(0, 2))).toEqual(near(Math.log(4), Math.log(5)))
   const long = prepare([`${'tide '.repeat(20)}turns.`, `${'Tide '.repeat(60)}turns.`])
   expect(Array.from(measureTraits(long).measured.length)).toEqual(near(Math.log(21), Math.log(21)))
 })
 
 test('commas of a sentence are counted', () => {
+  const { measured } = measure()
   expect(Array.from(measured.commas)).toEqual([0, 2, 0, 1, 0])
 })
 
 test('a sentence is like the title and the headings by the share of its words that they have', () => {
+  const { measured } = measure()
   expect(Array.from(measured.title)).toEqual(near(2 / 4, 0, 0, 1 / 6, 0))
   expect(Array.from(measured.headings)).toEqual(near(2 / 4, 1 / 5, 1 / 4, 1 / 6, 1 / 3))
 })
 
 test('without a title, and only then, a sentence is compared with the first one', () => {
+  const { measured } = measure()
   expect(Array.from(measured.firstSentence)).toEqual([0, 0, 0, 0, 0])
   const untitled = measureTraits(prepare(PARTS)).measured
   expect(Array.from(untitled.firstSentence)).toEqual(near(3 / 4, 0, 0, 1 / 6, 0))
@@ -57,6 +62,7 @@ test('without a title, and only then, a sentence is compared with the first one'
 })
 
 test('a sentence is compared with the heading that it stands under, and with none before the first', () => {
+  const { measured } = measure()
   const [rare, common] = [Math.log(6), Math.log(1 + 5 / 2)]
   const likeness = common ** 2 / (Math.hypot(rare, common) * Math.hypot(common, rare, rare))
   expect(Array.from(measured.ownHeading.subarray(0, 3))).toEqual(near(0, 0, likeness))
@@ -64,6 +70,7 @@ test('a sentence is compared with the heading that it stands under, and with non
 })
 
 test('a sentence is echoed by what other sections have in common with it', () => {
+  const { measured } = measure()
   const [aboutSalt = 0, aboutBirds = 0, birds = 0, salt = 0, works = -1] = measured.echoed
   expect([aboutSalt, aboutBirds]).toEqual(near(salt, birds))
   expect([salt > 0.1, birds > 0.1]).toEqual([true, true])
@@ -71,11 +78,13 @@ test('a sentence is echoed by what other sections have in common with it', () =>
 })
 
 test('the lead is the first three sentences', () => {
+  const { measured } = measure()
   const [, , birds = 0, salt = 0] = measured.echoed
   expect(Array.from(measured.lead)).toEqual(near(1, 1 + birds, 1 + birds, salt, 0))
 })
 
 test('a sentence shares its words with as many sentences as have them, for its length', () => {
+  const { measured } = measure()
   const others = Math.log(10 + 17 / 5)
   expect(Array.from(measured.shared)).toEqual(
     near(
@@ -89,7 +98,8 @@ test('a sentence shares its words with as many sentences as have them, for its l
 })
 
 test('sentences are central in the order of their ranks, from 0 to 1, of equals the earlier one more', () => {
-  const { ranks } = index.centrality
+  const { measured } = measure()
+  const { ranks } = prepare(PARTS, 'Salt marsh').centrality
   const order = Array.from(ranks.keys()).toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || b - a)
   expect(order.map((row) => measured.central[row])).toEqual([0, 0.25, 0.5, 0.75, 1])
   const alike = measureTraits(prepare(['Mud holds. Reeds bend. Gulls call.'])).measured
