@@ -148,9 +148,10 @@ test('a page of text behind "TL;DR:" is no point', async () => {
   expect(await textsIn([`TL;DR: ${longest}x`, prose])).toBeNull()
 })
 
+const titleOf = async (...parts: Parameters<typeof buildArticle>[0]) =>
+  findAuthorTakeaways(buildArticle(parts), await loadLanguagePack('en'))?.takeaways.title
+
 test('the list has the title that its author gave it, without the colon', async () => {
-  const titleOf = async (...parts: Parameters<typeof buildArticle>[0]) =>
-    findAuthorTakeaways(buildArticle(parts), await loadLanguagePack('en'))?.takeaways.title
   expect(await titleOf(heading('5. Key takeaways : '), ...points)).toBe('5. Key takeaways')
   expect(await titleOf('TL;DR: Carts float.', prose)).toBe('TL;DR')
 })

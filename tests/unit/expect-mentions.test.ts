@@ -13,9 +13,9 @@ const prepare = () =>
     { language: buildLanguagePack('en', {}), wordsPerMinute: null },
   ).index
 
-const { words } = prepare()
-const [salt, marsh, , , , tides, , come] = words.words
-const high = words.words[words.starts[4] ?? 0]
+const rows = prepare().words
+const [salt, marsh, , , , tides, , come] = rows.words
+const high = rows.words[rows.starts[4] ?? 0]
 
 const traitOf = (name: (typeof MENTION_TRAITS)[number], ...words: (number | undefined)[]) =>
   words.map((word) => expect.closeTo(measureMentions(prepare())[name][word ?? -1] ?? NaN, 10))

@@ -260,3 +260,15 @@ test('a long list takes from every large section', async () => {
   const summary = await summarizeInItsLanguage(buildArticle(sections, { title: 'The tide of the harbor' }))
   expect(new Set(summary.takeaways.map(({ section }) => section)).size).toBe(4)
 })
+
+test('a long selection is summarized as a page is', async () => {
+  const sentences = Array.from({ length: 9 }, (_, index) => tell('heron', index)).join(' ')
+  expect((await summarizeInItsLanguage(buildArticle([sentences], { scope: 'selection' }))).takeaways.length).toBe(5)
+})
+
+test('the points of the author come with the summary', async () => {
+  const { author } = await summarizeInItsLanguage(
+    buildArticle([tell('tide', 1), heading('Key points'), item('Tides turn.'), item('Mud holds.')]),
+  )
+  expect(author?.points.map(({ quote }) => quote)).toEqual(['Tides turn.', 'Mud holds.'])
+})

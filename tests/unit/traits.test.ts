@@ -158,8 +158,9 @@ test('in an article of one section, and not of two, what is central counts other
   expect(valuesOf('centralInOne', single)).toEqual(near(...valuesOf('central', single)))
 })
 
+const shortness = (words: number) => measureShortness(prepare([`${'tide '.repeat(words)}.`]).candidates)
+
 test('an article of 440 words is half a short note, of twice as many hardly one, and an empty one is', () => {
-  const shortness = (words: number) => measureShortness(prepare([`${'tide '.repeat(words)}.`]).candidates)
   expect([shortness(439), shortness(879), measureShortness([])]).toEqual([
     expect.closeTo(1 / 2, 10),
     expect.closeTo(1 / 17, 10),
