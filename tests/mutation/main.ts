@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runCommand } from '../support/run-command.ts'
@@ -16,9 +16,21 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { report: { type: 'boolean' }, fresh: { type: 'boolean' } },
 })
+const groups = Object.keys(GROUPS)
+const known = new Set(groups.concat(Object.values(GROUPS).flatMap(({ files }) => files)))
+const unknown = positionals.filter((name) => !known.has(name))
+if (unknown.length > 0) throw new Error(`Not mutated: ${unknown.join(', ')}. There are ${groups.join(', ')}.`)
+
 const FOLDER = join(REPORT_FOLDER, 'mutation')
 const SCORES = join(FOLDER, 'scores.json')
 const WORKERS = Number(process.env['MUTATION_WORKERS'] ?? 1)
+
+/** Not among the dependencies: it brings 200 packages, and only this command needs it. */
+const STRYKER = '@stryker-mutator/core'
+const STRYKER_VERSION = '10.1.1'
+if (!values.report && !existsSync(join('node_modules', STRYKER, 'package.json'))) {
+  await runCommand(['npm', 'install', '--no-save', '--ignore-scripts', `${STRYKER}@${STRYKER_VERSION}`])
+}
 
 // Enough texts to notice a change; more would only make each of thousands of runs longer.
 process.env['FUZZ_RUNS'] ??= '20'
@@ -28,8 +40,8 @@ for (const [name, group] of Object.entries(GROUPS)) {
   const files = group.files.filter((file) => isAsked(name, file))
   if (files.length === 0) continue
   if (!values.report) await mutate(name, { ...group, files })
-  const known = readScores(SCORES)
-  const scores = files.flatMap((file) => known[file] ?? [])
+  const last = readScores(SCORES)
+  const scores = files.flatMap((file) => last[file] ?? [])
   if (scores.length > 0 && !printTable(name, group.least, scores)) process.exitCode = 1
 }
 
