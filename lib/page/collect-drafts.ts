@@ -28,8 +28,8 @@ export type Draft = {
   linkLength: number
   /** All of it is set in bold. */
   isBold: boolean
-  /** How many lines it takes as it was written. */
-  lines: number
+  /** How many line breaks were written in it. */
+  breaks: number
   /** How many rules and lines of stars stand above it. */
   part: number
 }
@@ -151,7 +151,7 @@ function addImage(sheet: Sheet, element: SnapshotElement): void {
     pieces: [],
     linkLength: 0,
     isBold: false,
-    lines: 1,
+    breaks: 0,
     part,
   })
 }
@@ -173,16 +173,11 @@ function flush(sheet: Sheet): void {
       pieces: sources,
       linkLength: collapse(linked.join('')).length,
       isBold: pieces.every((piece) => piece.isBold || piece.text.trim() === ''),
-      lines: countLines(pieces),
+      breaks: pieces.filter((piece) => piece === NEW_LINE).length,
       part: sheet.part,
     })
   }
   sheet.drafts.push(...sheet.images)
   sheet.images = []
   sheet.pieces = []
-}
-
-function countLines(pieces: Piece[]): number {
-  const filled = pieces.filter((piece) => piece === NEW_LINE || piece.text.trim() !== '')
-  return filled.filter((piece, index) => piece !== NEW_LINE && (index === 0 || filled[index - 1] === NEW_LINE)).length
 }

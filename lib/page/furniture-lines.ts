@@ -1,5 +1,5 @@
 /** What stands over a place for advertising, or over a table of contents that a script fills. */
-const LABEL = String.raw`^(?:loading\W*|table of contents|advertising|advertisement|anzeige|publicité|publicidad|pubblicità|advertentie|annons|reklama|реклама|広告|广告|廣告|광고)$`
+const LABEL = String.raw`^(?:loading|table of contents|advertising|advertisement|anzeige|publicité|publicidad|pubblicità|advertentie|annons|reklama|реклама|広告|广告|廣告|광고)\W*$`
 export const LONE_LABEL = new RegExp(LABEL, 'iu')
 
 /** Bylines, dates, reading times, copyright and credit lines. */

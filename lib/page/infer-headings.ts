@@ -4,8 +4,8 @@ import { isProse } from './is-prose.ts'
 
 /** UTF-16 units. A longer line is a sentence of its own. */
 const MAX_LENGTH = 100
-/** A chapter's number may stand above its name. What takes more lines is an address, a verse or the data of a book. */
-const MAX_LINES = 2
+/** A chapter's number may stand above its name. What has more line breaks is an address, a verse or the data of a book. */
+const MAX_BREAKS = 2
 /** With so many headings of its own an article needs none of ours. */
 const ENOUGH_HEADINGS = 2
 
@@ -31,9 +31,9 @@ const isBoldLead = (draft: Draft, next: Draft | undefined): boolean =>
 
 const isNumbered = ({ text }: Draft): boolean => /^\d{1,2}([.)]\s|[、．])/.test(text)
 
-const isLine = ({ kind, text, linkLength, lines }: Draft): boolean =>
+const isLine = ({ kind, text, linkLength, breaks }: Draft): boolean =>
   kind === 'paragraph' &&
   linkLength === 0 &&
-  lines <= MAX_LINES &&
+  breaks <= MAX_BREAKS &&
   text.length <= MAX_LENGTH &&
   /\p{L}.*(?<![.!,;:…。！])$/su.test(text)

@@ -12,7 +12,8 @@ const INLINE = new Set(
 const NOT_PROSE =
   /(^|\s)(mw-editsection|gutter|linenos?|line-numbers?|blob-num|copy-button|language-name|headerlink|head(er|ing)-anchor|anchor(js)?-link|hash-link)(\s|$)/i
 const REFERENCE_MARK = /^\s*[[(]?\s*(\d{1,3}|[a-z]|note \d+|citation needed)\s*[\])]?\s*$/i
-const ANCHOR_SIGN = /^[\s#¶§🔗]+$/u
+/** Copies the address of a heading, or opens a note about a signature: `¶`, `🔗`, `ⓘ`. */
+const ANCHOR_SIGN = /^[\s#¶§\p{So}\uFE0F]+$/u
 
 export const isInline = (element: SnapshotElement): boolean => INLINE.has(element.tag) || element.tag.includes('-')
 

@@ -1,7 +1,7 @@
 import { isSnapshotText, type SnapshotElement } from './snapshot.ts'
 
-const BLOCKS_IN_A_LAYOUT = new Set(['table', 'article', 'section', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'form'])
-const HEADER_CELLS = new Set(['th', 'thead', 'caption', 'colgroup'])
+const BLOCKS_IN_A_LAYOUT = new Set('table article section h1 h2 h3 h4 blockquote form'.split(' '))
+const HEADER_CELLS = new Set('th thead caption colgroup'.split(' '))
 /** More text than this in a cell on average is a column of a page, not a value. */
 const MAX_CELL_LENGTH = 300
 

@@ -3,8 +3,12 @@ import type { SnapshotElement } from './snapshot.ts'
 /** Class and id. Generators of documentation make the id of a section from its heading: `cookies`, `sql-for-update-share`. */
 export function namesOf({ tag, attributes }: SnapshotElement): string {
   const id = attributes.get('id') ?? ''
-  return `${attributes.get('class') ?? ''} ${tag === 'section' || id.split(/[^A-Za-z]/).length > MAX_ID_WORDS ? '' : id}`
+  const isOfHeading = tag === 'section' || (id.split(/[^A-Za-z]/).length > MAX_ID_WORDS && !NAMES_BOX.test(id))
+  return `${attributes.get('class') ?? ''} ${isOfHeading ? '' : id}`
 }
+
+/** `cookie-law-info-bar`: no heading ends so. */
+const NAMES_BOX = /-(?:bar|banner|modal|popup)$/i
 
 const MAX_ID_WORDS = 3
 

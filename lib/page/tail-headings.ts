@@ -8,15 +8,17 @@ const CLOSING = [
   'comments?|responses?|replies|(leave|post|add|write) a (comment|reply|response)|join the (conversation|discussion)|your answer|thoughts? on .*',
   'sign ?up(.* (newsletter|updates?|emails?|alerts?|inbox|list|free|now|today|here))?|(join|get) (our|the|my) .*(newsletter|list|updates|email).*|newsletters?( .*)?|subscribe( (to|now|for|today).*)?|stay (connected|informed|updated|in touch).*|get the latest .*|never miss .*|follow (us|me).*',
   'share( (this|on|via|article|post|story).*)?|(about |meet )?the authors?|author( bio| information)?|written by.*|(\\w+ )?credits?|pin (it|this).*|thank you for reading.*|contributors?|tags|topics|categories|filed under',
-  'see also|(notes and )?references|bibliography|footnotes|external links|further reading|sources|was this .*|(give )?feedback',
+  'see also|footnotes|external links|further reading|sources|was this .*|(give )?feedback|how we reviewed this .*',
+  // What stands over the offer below a story that is cut short.
+  '(unlock this|already have an?) .*|this (article|story) is .*(subscribers|members)',
   // "Write a comment" has few words before its last, in any language.
-  '(\\p{L}+ ){0,3}([ck]ommentai?re?r?s?|coment[aá]rios?|comment[io]|komentarze?|комментари[ийея]|kommentit?i?)|(\\p{L}+ een )?reacties?|(bir )?yorum( ya[pz]|lar)|r[eé]f[eé]r[eêa]n[cst](e|ia|ie)[sr]|(notes et )?références|bibliogra[pf]\\p{L}+',
-  'über d(en|ie) autor(in|en)?|einzelnachweise|literatur(verzeichnis)?|weblinks|siehe auch|quellen|anmerkungen',
+  '(\\p{L}+ ){0,3}([ck]ommentai?re?r?s?|coment[aá]rios?|comment[io]|komentarze?|комментари[ийея]|kommentit?i?)|(\\p{L}+ een )?reacties?|(bir )?yorum( ya[pz]|lar)|(notes \\w+ )?r[eé]f[eé]r[eêa]n[cst](e|ia|ie)[sr]|bibliogra[pf]\\p{L}+',
+  'über d(en|ie) autor(in|en)?|einzelnachweise|literatuu?r(verzeichnis)?|weblinks|siehe auch|quellen|anmerkungen',
   'à propos de l auteure?|voir aussi|liens externes|(inscrivez|abonnez)-vous .*',
-  'sobre (el|la|o|a) autora?|v[eé](ase|r) también|enlaces externos|suscríbete.*',
-  'ver também|ligações externas|inscreva-se.*',
+  'sobre (el|la|o|a) autora?|v[eé](ase|r) tamb(ién|ém)|enlaces externos|suscríbete.*',
+  'ligações externas|inscreva-se.*',
   'voci correlate|collegamenti esterni|riferimenti|iscriviti .*|l autore',
-  'over de auteur|zie ook|bronnen|externe links|voetnoten|literatuur',
+  'over de auteur|zie ook|bronnen|externe links|voetnoten',
   'om f[öo]rfatt[ae]ren|se (även|også)|eksterne (lenker|henvisninger)|externa länkar|källor|kilder|(fot)?noter',
   'o autorze|przypisy|linki zewnętrzne|źródła',
   'см(отрите)? также|об авторе|примечания|литература|ссылки|источники|отзывы|подпис(ка|аться|ывайтесь).*',
@@ -32,8 +34,8 @@ const CLOSING = [
 
 /** Other pages of the site, offered at the end or between two paragraphs. */
 const TEASERS = [
-  'related(( \\w+)? ((article|post|content|link|topic|resource|video)s?|story|stories|news|reading))?|more (from|in|on|like this|stories|news|articles|posts|to (read|explore)|reading|resources)( .*)?|(trending|popular|recommended|recent|latest|similar|other)( (now|reading|articles?|blogs?|stories|news|posts?|topics|videos?|comments)( .*)?)?|(latest|discover more) from .*|get .* in your inbox|(watch|listen to) (this video|the (full|audio) .*)|most (read|popular|viewed|recent|shared).*|read more (on|about|from) .*',
-  'you (may|might|could) (also )?(like|enjoy|be interested in).*|(what to )?read( next| more| also| this next)?|(learn )?more|click here.*|(keep|continue) reading|up next|don t miss|explore (more|further).*|(next|previous) (article|post|story)|advertis(ement|ing)|table of contents',
+  'related(( \\w+)? ((article|post|content|link|topic|resource|video)s?|story|stories|news|reading))?( on .*)?|more (from|in|on|like this|stories|news|articles|posts|to (read|explore)|reading|resources)( .*)?|(trending|popular|recommended|recent|latest|similar|other)( (now|reading|articles?|blogs?|stories|news|posts?|topics|videos?|comments)( .*)?)?|(latest|discover more) from .*|get .* in your inbox|(watch|listen to) (this video|the (full|audio) .*)|most (read|popular|viewed|recent|shared).*',
+  'you (may|might|could) (also )?(like|enjoy|be interested in).*|(what to )?read( next| more( (on|about|from) .*)?| also| this next)?|(learn )?more|click here.*|(keep|continue) reading|up next|don t miss|explore (more|further).*|(next|previous) (article|post|story)|advertis(ement|ing)',
   'mehr (zum thema|artikel|lesen|von .*|aus .*)|(weitere|ähnliche|verwandte) (artikel|beiträge|themen).*|das könnte (sie|dich|ihnen) auch .*|lesen sie (auch|mehr)|weiterlesen',
   'articles? (lié|similaire|recommandé)s?|(à )?lire (aussi|également|ensuite)|sur le même (sujet|thème)|vous aimerez .*',
   '(\\p{L}+ )?relacionad[oa]s?|(también )?te puede .*|más (noticias|información|leídas?|sobre .*)',
