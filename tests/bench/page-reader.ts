@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import type { ReadArticle } from '../../lib/article.ts'
-import { decodeReading } from '../../lib/browser/decode-article.ts'
 import { PROTOCOL_VERSION } from '../../lib/protocol.ts'
 import { fail, type Result } from '../../lib/result.ts'
 import type { Extension } from '../support/extension.ts'
 import { readPopup } from '../support/read-popup.ts'
+import { toReading, type PageAnswer } from './to-reading.ts'
 
 const LOAD_TIMEOUT_MS = 6000
 const READ_TIMEOUT_MS = 6000
@@ -18,11 +18,10 @@ export function createPageReader(extension: Extension, options: PageReaderOption
     await tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout: loadTimeoutMs })
     await before?.(tab.page)
     const startedAt = performance.now()
-    const reply = await withDeadline(readTimeoutMs, askReader(extension, tab.id))
+    const answer = await withDeadline(readTimeoutMs, askReader(extension, tab.id))
     const milliseconds = performance.now() - startedAt
     await after?.(tab.page)
-    const reading = decodeReading(reply)
-    return { article: reading ?? fail('undecodable'), milliseconds, page: tab.page }
+    return { article: toReading(answer), milliseconds, page: tab.page }
   }
   return async (url) => {
     try {
@@ -69,13 +68,15 @@ async function openGrantedTab(extension: Extension, { url, timeoutMs }: Opening)
   return { page, id }
 }
 
-async function askReader(extension: Extension, tabId: number): Promise<unknown> {
+async function askReader(extension: Extension, tabId: number): Promise<PageAnswer> {
   return extension.worker.evaluate(
     async ({ tab, request }) => {
       const [injected] = await chrome.scripting.executeScript({ target: { tabId: tab }, files: ['/reader.js'] })
-      const data = { scope: 'page', nonce: injected?.result.nonce }
+      const arrival = injected?.result ?? null
+      if (arrival === null) return { arrival, reply: null }
+      const data = { scope: 'page', nonce: arrival.nonce }
       const reply = await chrome.tabs.sendMessage(tab, { ...request, data }, { frameId: 0 })
-      return reply?.value ?? null
+      return { arrival, reply: reply?.value ?? null }
     },
     { tab: tabId, request: { protocol: PROTOCOL_VERSION, type: 'read' } },
   )
@@ -95,5 +96,5 @@ declare const chrome: {
     query: (filter: object) => Promise<Array<{ id?: number }>>
     sendMessage: (tabId: number, message: object, options: object) => Promise<{ value?: unknown } | undefined>
   }
-  scripting: { executeScript: (injection: object) => Promise<{ result: { nonce: string } }[]> }
+  scripting: { executeScript: (injection: object) => Promise<{ result?: { nonce: string } | null }[]> }
 }

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { readArticle } from '../../../lib/page/read-article.ts'
 import { takeSnapshot } from '../../../lib/page/snapshot.ts'
+import { medianTimes } from '../median-times.ts'
 
 /** What reading the page takes of its own thread, in milliseconds: ours, and Readability's on a clone as its manual has it. */
 export function measureReading(document: Document, order: Order): Pair {
@@ -10,9 +11,29 @@ export function measureReading(document: Document, order: Order): Pair {
   })
 }
 
-/** The same for the copy alone. */
+/** The same for the copy alone, by a script that is new to the page. */
 export function measureCopying(document: Document, order: Order): Pair {
   return measure(document, order, { ours: () => takeSnapshot(document), theirs: () => copy(document) })
+}
+
+/** The same once both have been called. */
+export function measureCopyingAgain(document: Document): Pair {
+  const { ours, floor } = medianTimes(
+    { ours: () => takeSnapshot(document), floor: () => copy(document) },
+    { runs: 5, repeats: 3 },
+  )
+  return { ours, theirs: floor }
+}
+
+/** The least that a script new to the page can do and have its text: visit every node and read its value. */
+export function measureVisiting(document: Document): number {
+  layOut(document)
+  return time(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+    let length = 0
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) length += node.nodeValue?.length ?? 0
+    return length
+  })
 }
 
 /** Which comes first has a colder page before it, so pages take turns. */
@@ -20,12 +41,14 @@ type Order = 'ours first' | 'theirs first'
 
 /** Each runs once, as it does for a reader: what runs again is compiled by then. */
 function measure(document: Document, order: Order, { ours, theirs }: Jobs): Pair {
-  // A page stands when it is clicked: laying it out is not the reader's work.
-  document.documentElement.getBoundingClientRect()
+  layOut(document)
   if (order === 'ours first') return { ours: time(ours), theirs: time(theirs) }
   const theirTime = time(theirs)
   return { ours: time(ours), theirs: theirTime }
 }
+
+/** A page stands when it is clicked: laying it out is nobody's work here. */
+const layOut = (document: Document): unknown => document.documentElement.getBoundingClientRect()
 
 type Jobs = { ours: () => unknown; theirs: () => unknown }
 export type Pair = { ours: number; theirs: number }
