@@ -45,6 +45,18 @@ test('after an update the page falls silent by itself, and is read anew without 
   expect(complaints).toEqual([])
 })
 
+test('an update welcomes nobody again', async ({ own, site }) => {
+  await reload(own)
+  const page = await own.context.newPage()
+  await page.goto(serveArticle(site))
+  await own.clickAction(page)
+  await own.surface('popup.html', async (popup) => expect(await readPopup(popup)).toMatchObject(SUMMARY))
+  // What the worker does when it starts is done before it answers a shortcut.
+  await own.shortcut(page, 'U')
+  await own.surface('sidepanel.html', readPopup)
+  expect(own.context.pages().filter((other) => other.url().endsWith('#welcome'))).toEqual([])
+})
+
 test('five installations at once leave each menu entry once, and no error', async ({ own }) => {
   const complaints: string[] = []
   own.worker.on('console', (message) => complaints.push(message.text()))

@@ -62,6 +62,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   openPopup: async ({ extension }, use) => {
     await use(async (page, look) => {
+      // A click on the button while it is open would close it.
+      await extension.closeSurface('popup.html')
       await extension.clickAction(page)
       return extension.surface('popup.html', look)
     })

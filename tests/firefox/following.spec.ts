@@ -1,10 +1,9 @@
 import { buildSectionedPage } from '../support/build-sections.ts'
 import type { FirefoxPage } from '../support/firefox/firefox-page.ts'
+import { CHAPTERS, FOLLOWED_SHAPES } from '../support/followed-pages.ts'
 import { readPopup } from '../support/read-popup.ts'
 import { READ_TRIPWIRES, TRIPWIRES } from '../support/tripwires.ts'
 import { expect, test } from './fixtures.ts'
-
-const CHAPTERS = { Morning: 10, Noon: 14, Evening: 14, Night: 1 }
 
 test('the section being read is marked in the sidebar, with the time left in it and in the article', async ({
   openPage,
@@ -19,6 +18,31 @@ test('the section being read is marked in the sidebar, with the time left in it 
     await sidebar.getByText(/\d+ min left in the article/).waitFor()
     await page.evaluate(() => document.querySelector('#evening')?.scrollIntoView())
     await expectHere(sidebar, 'Evening')
+  })
+})
+
+for (const [shape, { page: html, scroll, here }] of Object.entries(FOLLOWED_SHAPES)) {
+  test(`the section being read is the right one with ${shape}`, async ({ openPage, openSidebar }) => {
+    const page = await openPage(html)
+    await openSidebar(page, async (sidebar) => {
+      await readPopup(sidebar)
+      await page.evaluate(scroll)
+      await expectHere(sidebar, here)
+    })
+  })
+}
+
+test('what is added under the article does not count as unread', async ({ openPage, openSidebar }) => {
+  const page = await openPage(buildSectionedPage(CHAPTERS))
+  await openSidebar(page, async (sidebar) => {
+    await readPopup(sidebar)
+    await page.evaluate(() => {
+      const more = document.createElement('section')
+      more.style.height = '20000px'
+      document.body.append(more)
+      scrollTo(0, document.body.scrollHeight)
+    })
+    await sidebar.getByText('Read to the end').waitFor()
   })
 })
 

@@ -41,6 +41,60 @@ test('a page that was not clicked is not read: the sidebar says what to do, and 
   })
 })
 
+test('a page that has no summary does not take the place of one that has, and its reason is told', async ({
+  extension,
+  openPage,
+  openPopup,
+  openSidebar,
+}) => {
+  const list = await openPage(readFixture('front-page'))
+  await openPopup(list, readPopup)
+  await extension.closeSurface('popup.html')
+  const page = await openPage(readFixture('sample-article'))
+  await openSidebar(page, async (sidebar) => {
+    await readPopup(sidebar)
+    await list.bringToFront()
+    await sidebar.getByRole('button', { name: 'Read this page' }).click()
+    await sidebar.getByText(/list that leads to other pages/).waitFor()
+    await expectTitle(sidebar, TITLE)
+  })
+})
+
+test('a page that shows another article without being left keeps its summary, and the sidebar says so', async ({
+  openPage,
+  openSidebar,
+}) => {
+  const page = await openPage(readFixture('sample-article'))
+  await openSidebar(page, async (sidebar) => {
+    await readPopup(sidebar)
+    await page.evaluate(() => {
+      history.pushState(null, '', '/next')
+      document.body.innerHTML = '<main><h1>Something else</h1></main>'
+    })
+    await sidebar.getByText(LEFT).waitFor()
+    await expectTitle(sidebar, TITLE)
+  })
+})
+
+test('a tab that Firefox has put to sleep keeps its summary, and is said not to answer', async ({
+  openPage,
+  openSidebar,
+}) => {
+  const page = await openPage(readFixture('sample-article'))
+  await openSidebar(page, async (sidebar) => {
+    const { takeaways } = await readPopup(sidebar)
+    await openPage(readFixture('plain-essay'))
+    await sidebar.evaluate(async () => {
+      const tabs = await browser.tabs.query({ currentWindow: true })
+      await browser.tabs.discard(tabs.at(-2)?.id ?? 0)
+    })
+    await sidebar.getByText(LEFT).waitFor()
+    await sidebar.getByRole('button', { name: takeaways[0] ?? '' }).click()
+    await sidebar.getByText('The page did not answer. Reload it').waitFor()
+    await expectTitle(sidebar, TITLE)
+  })
+})
+
 test('a page that was clicked before is read from the sidebar by one click', async ({ openPage, openSidebar }) => {
   const first = await openPage(readFixture('sample-article'))
   const second = await openPage(readFixture('plain-essay'))
@@ -109,4 +163,9 @@ test('a page that comes back from the browser’s cache is followed again', asyn
 
 async function expectTitle(sidebar: FirefoxPage, title: string): Promise<void> {
   await expect.poll(() => sidebar.locator('h1').allInnerTexts()).toEqual([title])
+}
+
+/** As much of the add-on's own `browser` as is used here. */
+declare const browser: {
+  tabs: { query: (filter: object) => Promise<{ id: number }[]>; discard: (tabId: number) => Promise<void> }
 }

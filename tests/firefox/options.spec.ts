@@ -64,6 +64,25 @@ test('the shortcuts are those that Firefox has bound, and a click leads to where
   })
 })
 
+test('settings that the account refuses are kept on this machine', async ({ extension }) => {
+  await withOptions(extension, async (options) => {
+    // As full as it gets: 512 items of little size.
+    await options.evaluate(async () => {
+      const items = Array.from({ length: 512 }, (_, place) => [`filler-${place}`, 0])
+      await browser.storage.sync.set(Object.fromEntries(items))
+    })
+    const dark = options.getByRole('radio', { name: 'Dark' })
+    await dark.click()
+    await options.getByText('Saved').waitFor()
+    expect(await options.evaluate(() => browser.storage.sync.get('settings'))).toEqual({})
+    await options.reload()
+    await expect.poll(() => dark.evaluateAll(([radio]) => radio?.matches(':checked'))).toBe(true)
+    await options.evaluate(() => browser.storage.sync.clear())
+    await options.getByRole('radio', { name: 'Light' }).click()
+    await expect.poll(() => options.evaluate(() => browser.storage.local.get('settings'))).toEqual({})
+  })
+})
+
 async function withOptions<T>(extension: FirefoxExtension, use: (options: FirefoxPage) => Promise<T>): Promise<T> {
   const options = await extension.newPage()
   try {
@@ -75,4 +94,13 @@ async function withOptions<T>(extension: FirefoxExtension, use: (options: Firefo
 }
 
 /** As much of an extension page's own `browser` as is used here. */
-declare const browser: { storage: { sync: { clear: () => Promise<void> } } }
+declare const browser: {
+  storage: Record<
+    'sync' | 'local',
+    {
+      get: (key: string) => Promise<object>
+      set: (items: object) => Promise<void>
+      clear: () => Promise<void>
+    }
+  >
+}

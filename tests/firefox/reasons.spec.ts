@@ -4,6 +4,7 @@ import { expect, readFixture, test } from './fixtures.ts'
 
 const NOT_ALLOWED = /browser does not let extensions read this page/
 const NOT_A_PAGE = /PDF, an image or another kind of file/
+const NO_ARTICLE = /no article on this page/
 const NOT_LOADED = /did not load. Reload it/
 
 /** What Firefox shows instead of a page, by address; each is refused or answered in another way. */
@@ -18,6 +19,10 @@ const PLACES: Record<string, { address: (site: string) => string; reason: RegExp
   'a PDF': { address: (site) => `${site}/paper.pdf`, reason: NOT_A_PAGE },
   'an image': { address: (site) => `${site}/picture.svg`, reason: NOT_A_PAGE },
   'a JSON document': { address: (site) => `${site}/data.json`, reason: NOT_ALLOWED },
+  'an empty tab': { address: () => 'about:blank', reason: NO_ARTICLE },
+  'a page that is its own address': { address: () => 'data:text/html,<h1>Hello</h1>', reason: NO_ARTICLE },
+  'a feed': { address: (site) => `${site}/feed.xml`, reason: NOT_A_PAGE },
+  'an empty page': { address: (site) => `${site}/empty.html`, reason: NO_ARTICLE },
   'a page that did not load': { address: () => 'http://nowhere.invalid/', reason: NOT_LOADED },
 }
 
@@ -26,6 +31,8 @@ for (const [place, { address, reason }] of Object.entries(PLACES)) {
     site.pages['/article.html'] = readFixture('sample-article')
     site.pages['/paper.pdf'] = PAPER
     site.pages['/picture.svg'] = '<svg xmlns="http://www.w3.org/2000/svg"><text>A picture</text></svg>'
+    site.pages['/feed.xml'] = '<?xml version="1.0"?><rss version="2.0"><channel><title>Lamps</title></channel></rss>'
+    site.pages['/empty.html'] = buildPage('')
     site.pages['/data.json'] = '{ "towns": 11 }'
     const page = await extension.newPage()
     // A page of errors is what is meant.

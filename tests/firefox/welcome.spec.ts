@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FirefoxExtension } from '../support/firefox/firefox-extension.ts'
 import { takesUnsigned } from '../support/firefox/find-firefox.ts'
+import type { FirefoxPage } from '../support/firefox/firefox-page.ts'
 import { launchFirefox } from '../support/firefox/launch-firefox.ts'
 import { packBuild } from '../support/pack-build.ts'
 import { readPopup } from '../support/read-popup.ts'
@@ -16,9 +17,7 @@ const test = base.extend<object, { extension: FirefoxExtension }>({
   extension: [
     async ({ headless }, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'precis-package-'))
-      const addon = join(folder, 'precis.xpi')
-      packBuild('firefox-mv3', addon)
-      const extension = await launchFirefox({ addon, isTemporary: false, headless })
+      const extension = await launchFirefox({ addon: packInto(folder), isTemporary: false, headless })
       await use(extension)
       await extension.close()
       rmSync(folder, { recursive: true })
@@ -30,11 +29,7 @@ const test = base.extend<object, { extension: FirefoxExtension }>({
 test.skip(!(await takesUnsigned()), 'This Firefox installs for good only what Mozilla has signed.')
 
 test('an installation opens the welcome page, which says what it does, and no sidebar', async ({ extension }) => {
-  const welcome = await waitFor('The welcome page', OPENING_TIMEOUT_MS, async () => {
-    const pages = await extension.listPages()
-    const addresses = await Promise.all(pages.map((page) => page.url()))
-    return pages[addresses.indexOf(`${extension.origin}/options.html#welcome`)]
-  })
+  const welcome = await waitFor('The welcome page', OPENING_TIMEOUT_MS, () => findWelcome(extension))
   await welcome.getByText('Or press Alt+Shift+Y.').waitFor()
   expect(await welcome.getByRole('listitem').count()).toBe(3)
   expect(await welcome.locator('.welcome-pinning').allInnerTexts()).toEqual([expect.stringContaining('gear')])
@@ -46,3 +41,35 @@ test('what was installed summarizes at the first click', async ({ openPage, open
   const shown = await openPopup(page, readPopup)
   expect(shown).toMatchObject({ failure: null, title: 'The town that turned down its lights' })
 })
+
+test('a Firefox that is started again does not welcome its reader again', async ({ headless, site }) => {
+  test.setTimeout(240_000)
+  site.pages['/restarted.html'] = readFixture('sample-article')
+  const folder = mkdtempSync(join(tmpdir(), 'precis-kept-'))
+  const profile = join(folder, 'profile')
+  mkdirSync(profile)
+  const first = await launchFirefox({ addon: packInto(folder), isTemporary: false, headless, profile })
+  await waitFor('The welcome page', OPENING_TIMEOUT_MS, () => findWelcome(first))
+  await first.close()
+  const second = await launchFirefox({ headless, profile })
+  const page = await second.newPage()
+  await page.goto(`${site.url}/restarted.html`)
+  // What the event page does on its own is done before it answers a shortcut.
+  await second.shortcut(page, 'U')
+  expect(await second.surface('sidepanel.html', readPopup)).toMatchObject({ failure: null })
+  expect(await findWelcome(second)).toBeUndefined()
+  await second.close()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+})
+
+function packInto(folder: string): string {
+  const addon = join(folder, 'precis.xpi')
+  packBuild('firefox-mv3', addon)
+  return addon
+}
+
+async function findWelcome(extension: FirefoxExtension): Promise<FirefoxPage | undefined> {
+  const pages = await extension.listPages()
+  const addresses = await Promise.all(pages.map((page) => page.url()))
+  return pages[addresses.indexOf(`${extension.origin}/options.html#welcome`)]
+}

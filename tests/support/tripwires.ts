@@ -59,3 +59,40 @@ export const TRIPWIRES = `(() => {
 
 /** What has been noted up to now. */
 export const READ_TRIPWIRES = `window[Symbol.for('tripwires')]()`
+
+/** Runs in the page: does whatever the tripwires are for. */
+export function tripAll(): void {
+  document.body.title = 'changed'
+  document.body.style.animation = '1ms tripped'
+  document.head.append(Object.assign(document.createElement('style'), { textContent: '@keyframes tripped {}' }))
+  document.dispatchEvent(new Event('visibilitychange'))
+  window.getComputedStyle(document.body)
+  window.dispatchEvent(new Event('ping'))
+  console.warn('said')
+  performance.mark('measured')
+  document.getSelection()?.selectAllChildren(document.body)
+  document.adoptedStyleSheets = [new CSSStyleSheet()]
+  CSS.highlights.set('mine', new Highlight())
+  Reflect.set(window, 'mine', 1)
+  window.scrollBy(0, 10)
+}
+
+/** How the notes of all that begin. */
+const TRIPPED = [
+  'change: attributes',
+  'dispatched: ping',
+  'console: warn',
+  'event: selectionchange',
+  'event: visibilitychange',
+  'event: animationstart',
+  'asked: body',
+  'asked: getComputedStyle',
+  'highlights: ',
+  'adopted style sheets: ',
+  'performance entries: ',
+  'globals: ',
+]
+
+/** What of all that has not been noted. */
+export const listUntripped = (seen: string[]): string[] =>
+  TRIPPED.filter((note) => !seen.some((trace) => trace.startsWith(note)))

@@ -35,8 +35,10 @@ export class FirefoxExtension {
     this.#quit = quit
   }
 
-  async newPage(): Promise<FirefoxPage> {
-    const parameters = { type: 'tab', focus: true }
+  /** In front, in the window that was in front or in one of its own. */
+  async newPage(where: 'tab' | 'window' | 'private window' = 'tab'): Promise<FirefoxPage> {
+    const type = where === 'tab' ? 'tab' : 'window'
+    const parameters = { type, focus: true, private: where === 'private window' }
     const { handle } = await this.session.sendTo<{ handle: string }>(this.#home, 'WebDriver:NewWindow', parameters)
     return new FirefoxPage(this.session, { kind: 'tab', handle })
   }
@@ -102,6 +104,7 @@ export class FirefoxExtension {
   /** As a click beside the popup does, or the sidebar's own close button. */
   async closeSurface(file: keyof typeof PANELS): Promise<void> {
     await this.session.inWindow(closePanel, toPanel(file))
+    await waitFor(`The end of ${file}`, SURFACE_TIMEOUT_MS, async () => !(await this.isOpen(file)) || undefined)
   }
 
   /** As the browser does when the event page has had nothing to do for half a minute. */

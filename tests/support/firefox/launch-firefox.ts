@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,38 +37,49 @@ const PREFERENCES = {
 const START_TIMEOUT_MS = 60_000
 const EXIT_TIMEOUT_MS = 5000
 
-/** A Firefox with the built add-on and an empty profile, which is deleted when it closes. */
+/** A Firefox with the built add-on and an empty profile, which is deleted when it closes unless one is given. */
 export async function launchFirefox({
   addon = buildFolder('firefox-mv3'),
   isTemporary = true,
+  isPrivate = false,
   headless = true,
   preferences = {},
   screen = { width: 1366, height: 768 },
+  profile: kept,
 }: LaunchOptions = {}): Promise<FirefoxExtension> {
   if (!existsSync(addon)) throw new Error('There is no build yet: run `npm run build` first.')
   const program = await findFirefox()
-  const profile = mkdtempSync(join(tmpdir(), 'precis-firefox-'))
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'precis-firefox-'))
   writeFileSync(join(profile, 'user.js'), toPreferencesFile({ ...PREFERENCES, ...preferences }))
+  // Of the start before.
+  rmSync(join(profile, 'MarionetteActivePort'), { force: true })
   const size = { MOZ_HEADLESS_WIDTH: String(screen.width), MOZ_HEADLESS_HEIGHT: String(screen.height) }
   const firefox = spawn(program, [...(headless ? ['--headless'] : []), ...toArguments(profile)], {
     stdio: 'ignore',
     env: { ...process.env, ...size },
   })
+  const end = async () => {
+    await stop(firefox)
+    // Its helper processes still write for a moment.
+    if (kept === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+  }
   try {
-    return await connect({ firefox, profile, addon, isTemporary })
+    return await connect({ firefox, profile, addon, isTemporary, isPrivate, end })
   } catch (error) {
-    await stop(firefox, profile)
+    await end()
     throw error
   }
 }
 
-/** `addon`: its folder, or what it is packed into. `isTemporary`: as developers load one. `screen`: of a browser that has none. */
+/** `addon`: its folder, or what it is packed into. `isTemporary`: as developers load one. `isPrivate`: in private windows, too. `screen`: of a browser that has none. `profile`: kept for another start. */
 type LaunchOptions = {
   addon?: string
   isTemporary?: boolean
+  isPrivate?: boolean
   headless?: boolean
   preferences?: Preferences
   screen?: { width: number; height: number }
+  profile?: string
 }
 
 type Preferences = Record<string, string | number | boolean>
@@ -84,7 +95,7 @@ const toArguments = (profile: string): string[] => [
   ...(process.platform === 'win32' ? ['--wait-for-browser'] : []),
 ]
 
-async function connect({ firefox, profile, addon, isTemporary }: Started): Promise<FirefoxExtension> {
+async function connect({ firefox, profile, addon, isTemporary, isPrivate, end }: Started): Promise<FirefoxExtension> {
   const port = await waitFor('The port of remote control', START_TIMEOUT_MS, async () => {
     if (firefox.exitCode !== null) throw new Error(`Firefox ended with code ${firefox.exitCode} while it was starting.`)
     return readPort(profile)
@@ -92,7 +103,9 @@ async function connect({ firefox, profile, addon, isTemporary }: Started): Promi
   const marionette = await Marionette.connect(port)
   const { sessionId } = await marionette.send<{ sessionId: string }>('WebDriver:NewSession', { capabilities: {} })
   const session = new FirefoxSession(marionette, sessionId)
-  const { value: id } = await session.send<{ value: string }>('Addon:Install', { path: addon, temporary: isTemporary })
+  const id =
+    findInstalled(profile) ??
+    (await install(session, { path: addon, temporary: isTemporary, allowPrivateBrowsing: isPrivate }))
   const button = `${id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-browser-action`
   const [home = ''] = await session.send<string[]>('WebDriver:GetWindowHandles')
   const host = await session.inWindow(pinAction, { id, button })
@@ -101,21 +114,37 @@ async function connect({ firefox, profile, addon, isTemporary }: Started): Promi
     // It closes the connection before it answers.
     await session.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined)
     session.close()
-    await stop(firefox, profile)
+    await end()
   }
   return new FirefoxExtension({ session, id, host, button, home, quit })
 }
 
-type Started = { firefox: ChildProcess; profile: string; addon: string; isTemporary: boolean }
+type Started = {
+  firefox: ChildProcess
+  profile: string
+  addon: string
+  isTemporary: boolean
+  isPrivate: boolean
+  end: () => Promise<void>
+}
 
-async function stop(firefox: ChildProcess, profile: string): Promise<void> {
+async function install(session: FirefoxSession, addon: object): Promise<string> {
+  return (await session.send<{ value: string }>('Addon:Install', addon)).value
+}
+
+/** The add-on that was installed for good when the profile was used before. */
+function findInstalled(profile: string): string | undefined {
+  const folder = join(profile, 'extensions')
+  const packages = existsSync(folder) ? readdirSync(folder) : []
+  return packages.find((name) => name.endsWith('.xpi'))?.replace('.xpi', '')
+}
+
+async function stop(firefox: ChildProcess): Promise<void> {
   const hasEnded = () => firefox.exitCode !== null || firefox.signalCode !== null
   const ended = hasEnded() || new Promise((resolve) => firefox.once('exit', resolve))
   await Promise.race([ended, wait(EXIT_TIMEOUT_MS, null, { ref: false })])
   if (!hasEnded()) firefox.kill('SIGKILL')
   await ended
-  // Its helper processes still write for a moment.
-  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
 }
 
 function readPort(profile: string): number | undefined {
