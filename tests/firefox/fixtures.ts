@@ -16,7 +16,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(extension)
       await extension.close()
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
 
   site: [

@@ -12,7 +12,7 @@ const test = base.extend<object, { extension: FirefoxExtension }>({
       await use(extension)
       await extension.close()
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
 })
 

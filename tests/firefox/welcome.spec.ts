@@ -22,7 +22,7 @@ const test = base.extend<object, { extension: FirefoxExtension }>({
       await extension.close()
       rmSync(folder, { recursive: true })
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
 })
 

@@ -34,7 +34,7 @@ const PREFERENCES = {
   'xpinstall.signatures.required': false,
 }
 
-const START_TIMEOUT_MS = 60_000
+const START_TIMEOUT_MS = 120_000
 const EXIT_TIMEOUT_MS = 5000
 
 /** A Firefox with the built add-on and an empty profile, which is deleted when it closes unless one is given. */
