@@ -3,12 +3,10 @@ import { dirname, join } from 'node:path'
 
 /** The unit tests that reach one of the files by what they import. */
 export function findTests(files: readonly string[]): string[] {
-  const imports = new Map<string, string[]>()
   const reaches = (from: string, seen = new Set<string>()): boolean => {
     if (files.includes(from)) return true
     seen.add(from)
-    if (!imports.has(from)) imports.set(from, readImports(from))
-    return (imports.get(from) ?? []).some((next) => !seen.has(next) && reaches(next, seen))
+    return importsOf(from).some((next) => !seen.has(next) && reaches(next, seen))
   }
   return globSync('tests/unit/**/*.test.ts', { exclude: OTHERS })
     .map((path) => path.replaceAll('\\', '/'))
@@ -26,6 +24,15 @@ const OTHERS = [
   'tests/unit/grows-linearly.test.ts',
   'tests/unit/is-deterministic.test.ts',
 ]
+
+/** By file, so that each is read but once. */
+const imports = new Map<string, string[]>()
+
+function importsOf(file: string): string[] {
+  const known = imports.get(file) ?? readImports(file)
+  imports.set(file, known)
+  return known
+}
 
 function readImports(file: string): string[] {
   const found = readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'(\.[^']+\.tsx?)'/g)
