@@ -50,10 +50,18 @@ test('a candidate in Han or kana is as long as its translation would be, also wh
 
 test('behind the candidates stand the title, the headings and the points of the author', () => {
   const index = indexOf(
-    [heading('Tides'), 'Mud holds. Reeds bend.', heading('Gulls'), 'Gulls call.', heading('Key points'), item('Mud.')],
+    [
+      heading('Tides'),
+      'Mud holds. Reeds bend.',
+      heading('Gulls'),
+      'Gulls call.',
+      heading('Key points'),
+      item('Mud.'),
+      item('Bells.'),
+    ],
     { title: 'The harbor' },
   )
-  expect([titleRowOf(index), pointRowsOf(index), index.sections]).toEqual([3, [6], 2])
+  expect([titleRowOf(index), pointRowsOf(index), index.sections]).toEqual([3, [6, 7], 2])
 })
 
 test('an article without points has no rows for them', () => {

@@ -41,6 +41,18 @@ test('words of the title and of the headings are told apart, and a heading that 
   expect([Math.log(2), Math.log(2), 0]).toEqual(traitOf('headings', salt, marsh, tides))
 })
 
+test('a word counts once for each heading that has it', () => {
+  const { index } = prepareArticle(
+    buildArticle([heading('Salt'), 'Mud holds.', heading('Salt marsh'), 'Reeds bend.']),
+    {
+      language: buildLanguagePack('en', {}),
+      wordsPerMinute: null,
+    },
+  )
+  const own = index.words.words[index.words.starts[3] ?? 0] ?? -1
+  expect(measureMentions(index).headings[own]).toBeCloseTo(Math.log(3), 10)
+})
+
 test('every word knows how many sentences the article has', () => {
   expect([Math.log(3), Math.log(3)]).toEqual(traitOf('article', salt, high))
 })

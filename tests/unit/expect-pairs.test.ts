@@ -77,6 +77,20 @@ test('a pair inside a paragraph opens none, and the title is no heading', () => 
   expect(traitsAt(7)).toMatchObject({ first: rounded(7 / 9), opensParagraphs: 1, stopwords: 1 })
 })
 
+test('stop words count on both sides of a pair', () => {
+  const { index } = prepareArticle(buildArticle(['Mud of the salt.']), {
+    language: buildLanguagePack('en', { stopwords: 'of the' }),
+    wordsPerMinute: null,
+  })
+  const values = new Float64Array(PAIR_TRAITS.length)
+  const read = createPairReader(index, mentions)
+  const stopwords = [0, 1, 2].map((pair) => {
+    read(pair, values)
+    return values[PAIR_TRAITS.indexOf('stopwords')]
+  })
+  expect(stopwords).toEqual([1, 2, 1])
+})
+
 test('the chance of a pair is that of one mention at least, if mentions come as by Poisson', () => {
   const small = prepareSmall()
   const onlyBase = expectPairs(small, mentions, [0, 0, 0, 0, 0, 0, 0, Math.log(0.5)])

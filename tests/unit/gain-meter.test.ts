@@ -115,6 +115,13 @@ test('what the list has, a sentence can only add to', () => {
   ])
 })
 
+test('each mention that the list has leaves less to gain', () => {
+  const meter = plainMeter(SHORT)
+  meter.add(0)
+  meter.add(1)
+  expect(meter.gainOf(0)).toBeCloseTo(SHORT_STRENGTH * (THRICE - Math.exp(-1) / 6 + 2 * TWICE), 6)
+})
+
 test('a pair that is expected once gains as two words do, until the list has it', () => {
   const meter = plainMeter(SHORT, 0)
   expect(meter.gainOf(0)).toBeCloseTo(SHORT_STRENGTH * (3 + 2 * 2) * ONCE, 6)

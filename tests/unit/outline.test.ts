@@ -127,3 +127,8 @@ test('a part that the author set apart is named by all of its words when it has 
     'Nobody came',
   ])
 })
+
+test('a section above a lone h1 stays one', async () => {
+  const article = buildArticle([heading('Summer'), 'They sleep outside.', heading('Winter', 1), 'They sleep inside.'])
+  expect((await summarizeInItsLanguage(article)).outline.map(({ title }) => title)).toEqual(['Summer', 'Winter'])
+})

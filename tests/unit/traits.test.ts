@@ -69,6 +69,16 @@ test('a sentence is compared with the heading that it stands under, and with non
   expect(measured.ownHeading[4]).toBeGreaterThan(0.3)
 })
 
+test('the heading of another section counts nothing for a sentence', () => {
+  const other = measureTraits(prepare([heading('Marsh birds'), 'Mud holds.', heading('Salt works'), 'Birds nest.']))
+  expect(Array.from(other.measured.ownHeading)).toEqual([0, 0])
+})
+
+test('the second sentence of a later paragraph opens no section', () => {
+  const parts = [heading('Tides'), 'Mud holds.', 'Reeds bend. Gulls call.']
+  expect(Array.from(measureTraits(prepare(parts)).measured.opensSection)).toEqual([1, 0, 0])
+})
+
 test('a sentence is echoed by what other sections have in common with it', () => {
   const { measured } = measure()
   const [aboutSalt = 0, aboutBirds = 0, birds = 0, salt = 0, works = -1] = measured.echoed
