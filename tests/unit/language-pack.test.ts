@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findCues, LEANS } from '../../lib/text/cue-phrases.ts'
-import { loadLanguagePack } from '../../lib/text/language-pack.ts'
+import { findCues, LEANS, SUMS_UP } from '../../lib/text/cue-phrases.ts'
+import { buildLanguagePack, loadLanguagePack } from '../../lib/text/language-pack.ts'
 
 /** Languages whose grammar we wrote down, each with a sentence that leans on the one before and one that does not. */
 const LANGUAGES = [
@@ -45,4 +45,14 @@ test.each(LANGUAGES)(
 
 test('a region or script does not matter', async () => {
   expect((await loadLanguagePack('zh-Hant-TW')).language).toBe('zh')
+})
+
+test('of the endings of a language the longest is tried first', () => {
+  expect(buildLanguagePack('xx', { suffixes: 's ies es' }).suffixes.get('s'.charCodeAt(0))).toEqual(['ies', 'es', 's'])
+})
+
+const cuesIn = (language: string) => findCues('Begin shorten', buildLanguagePack(language, { sumsUp: 'in short' }).cues)
+
+test('a phrase is no part of a word where words are spaced, and may stand anywhere where they are not', () => {
+  expect([cuesIn('en'), cuesIn('zh')]).toEqual([0, SUMS_UP])
 })
