@@ -3,7 +3,7 @@ import { readPopup } from '../support/read-popup.ts'
 import { expect, test } from './fixtures.ts'
 
 test('what a page writes in any field is text in the popup, and never markup', async ({ openPage, openPopup }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   for (const text of MARKUP) {
     const page = await openPage(buildMarkedPage(text))
     await openPopup(page, async (popup) => {
