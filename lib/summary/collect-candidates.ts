@@ -2,6 +2,7 @@ import type { Article, Span, TextBlockKind } from '../article.ts'
 import type { LanguagePack } from '../text/language-pack.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { visitWords } from '../text/words.ts'
+import { findDatelineEnd } from './find-dateline-end.ts'
 import type { WordRowsBuilder } from './word-rows.ts'
 import { hasHanOrKana, toWordEquivalents } from './word-equivalents.ts'
 
@@ -56,7 +57,9 @@ function readBlock(text: string, { before, ...at }: BlockPlace, { language, rows
   const spans = splitSentences(text, language)
   const candidates: Candidate[] = []
   let previous = before && { block: before.block, start: before.start, end: before.end }
-  for (const [sentenceInBlock, { start, end }] of spans.entries()) {
+  const news = findDatelineEnd(text)
+  for (const [sentenceInBlock, { start: first, end }] of spans.entries()) {
+    const start = news < end ? Math.max(news, first) : first
     const sentence = text.slice(start, end)
     candidates.push({
       start,
@@ -78,7 +81,7 @@ function readBlock(text: string, { before, ...at }: BlockPlace, { language, rows
   return candidates
 }
 
-/** Each word belongs to the sentence it begins in; each sentence is a row. */
+/** Each word belongs to the sentence it begins in, those of a dateline to none; each sentence is a row. */
 function addWords(text: string, candidates: Candidate[], { language, rows }: Tongue): void {
   const hasCharacters = hasHanOrKana(text)
   let next = 0
@@ -89,7 +92,7 @@ function addWords(text: string, candidates: Candidate[], { language, rows }: Ton
       next += 1
       candidate = candidates[next]
     }
-    if (!candidate) return
+    if (!candidate || start < candidate.start) return
     const word = text.slice(start, end)
     const openings = rows.addWord(word)
     if (openings) candidate.cues |= language.cues.readAt(text, openings, { at: start, sentence: candidate.start })

@@ -1,0 +1,9 @@
+/**
+ * Where the news begins behind the place and the agency that sent it: "LONDON (AP) — Rivers …", "Havana, Cuba (CNN)All …". A
+ * name with its short form is none of these: "General Motors (GM) saw …", "Click-through rate (CTR) – How …".
+ */
+export const findDatelineEnd = (text: string): number => DATELINE.exec(text)?.[0].length ?? 0
+
+/** The agency glued to what follows, or a dash behind it and a place, if any, that begins in capitals. */
+const DATELINE =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*,? ){0,5}\(\p{L}[\p{L} ]{1,14}\)|(?:\p{Lu}{2}[^(\p{Ll}]{0,30}(?:,[^(]{1,24})? )?\(\p{L}[\p{L} ]{1,14}\)\s?[-–—]+\s)(?=["“]?\p{Lu})/u

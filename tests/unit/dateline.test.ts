@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { findDatelineEnd } from '../../lib/summary/find-dateline-end.ts'
+import { buildArticle } from '../support/build-article.ts'
+import { summarizeInItsLanguage } from '../support/summarize-in.ts'
+
+test.each([
+  ['LONDON (AP) — ', 'Rivers rose overnight.'],
+  ['ST. LOUIS, Missouri (Reuters) - ', 'Rivers rose overnight.'],
+  ['(CNN) -- ', '“Rivers rose,” the keeper said.'],
+  ['(CNN)', 'Rivers rose overnight.'],
+  ['Havana, Cuba (CNN)', 'Rivers rose overnight.'],
+])('news begins behind its place and agency: %s', (dateline, news) => {
+  expect(findDatelineEnd(dateline + news)).toBe(dateline.length)
+})
+
+test.each([
+  'General Motors (GM) saw its sales fall.',
+  'Click-through rate (CTR) – How many of those who saw a link followed it.',
+  'The keeper (Ana) – Ask her for the boat.',
+  'Rivers (Photo: harbor office) rose overnight.',
+  '(Rivers rose overnight.)',
+])('a name with its short form and a remark are no dateline: %s', (text) => {
+  expect(findDatelineEnd(text)).toBe(0)
+})
+
+const OTHERS = ['Gulls nest on the roof of the inn.', 'Paint flakes from the northern wall.', 'Snow fell in May.']
+
+test('a takeaway from the first sentence of a report leaves the dateline out, and is word for word at its place', async () => {
+  const text = 'HARBOR TOWN (AP) — The flood of the river closed the old bridge of the town.'
+  const { takeaways } = await summarizeInItsLanguage(
+    buildArticle([text, ...OTHERS], { title: 'Flood of the river closes the bridge of the town' }),
+  )
+  const flood = takeaways.find(({ anchor }) => anchor.block === 0)
+  expect(flood?.anchor.quote).toBe('The flood of the river closed the old bridge of the town.')
+  expect(text.slice(flood?.anchor.start, flood?.anchor.end)).toBe(flood?.anchor.quote)
+})
