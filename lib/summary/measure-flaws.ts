@@ -18,7 +18,7 @@ export function measureFlaws(candidates: Candidate[]): Float64Array {
     const question = QUESTION.test(tails[place] ?? '') ? QUESTION_FLAW : 0
     const fragment = isEnded[place] ? 0 : fragmentFlaw
     const address = (cues & ADDRESSES_READER) !== 0 ? ADDRESS_FLAW : 0
-    const caption = CAPTION.test(text) || ROAD_MAP.test(text) ? CAPTION_FLAW : 0
+    const caption = CAPTION.test(text) || ROAD_MAP.test(text) || CODE.test(text) ? CAPTION_FLAW : 0
     const lean = (cues & LEANS) === 0 ? 0 : previous === null ? STRAY_FLAW : LEAN_FLAW
     const inside = OPENS_INSIDE.test(text) ? insideFlaw : 0
     return question + fragment + address + caption + lean + inside
@@ -56,6 +56,9 @@ const SENTENCE_END = /[.!?…。！？｡．؟۔।॥։።다요](?:["'”’»
 
 /** 'Section 4.2 "Nets" addresses …' tells where a book says it; "Section 230 protects …" is of a law, and says it. */
 const ROAD_MAP = /^(?:in )?(?:section|chapter|kapitel|abschnitt|chapitre|cap[ií]tulo|secci[oó]n) \d[\d.]* ["“„«]/i
+
+/** A program that its page shows as a paragraph: "onload = function () { …". */
+const CODE = /\) ?\{|; ?\}/
 
 /** "Figure 3: …" in the languages whose captions begin with the word and a number. */
 const CAPTION =

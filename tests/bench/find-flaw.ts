@@ -1,20 +1,22 @@
 import { findCues, LEANS } from '../../lib/text/cue-phrases.ts'
 import type { LanguagePack } from '../../lib/text/language-pack.ts'
-import { CALLS_TO_ACTION, CAPTIONS, ROAD_MAPS } from './flaw-words.ts'
+import { ANNOUNCEMENTS, CALLS_TO_ACTION, CAPTIONS, CODE, DATELINES, PICTURE_MARKS, ROAD_MAPS } from './flaw-words.ts'
 
 /** Why a reader could not make sense of a takeaway that stands alone; `null` when nothing speaks against it. */
 export function findFlaw(text: string, { hasContext, language }: FlawOptions): Flaw | null {
   const trimmed = text.trim()
   const lowered = trimmed.toLowerCase().replaceAll('’', "'")
   if (CALLS_TO_ACTION.test(lowered)) return 'call to action'
-  if (CAPTIONS.test(lowered)) return 'caption'
-  if (ROAD_MAPS.test(lowered)) return 'road map'
+  if (CODE.test(trimmed)) return 'code'
+  if (CAPTIONS.test(lowered) || PICTURE_MARKS.test(lowered)) return 'caption'
+  if (DATELINES.test(lowered)) return 'dateline'
+  if (ROAD_MAPS.test(lowered) || ANNOUNCEMENTS.test(lowered)) return 'road map'
   if (QUESTION.test(trimmed)) return 'question'
   if (isFragment(trimmed, language)) return 'fragment'
   return (findCues(trimmed, language.cues) & LEANS) !== 0 && !hasContext ? 'leans' : null
 }
 
-export type Flaw = 'fragment' | 'caption' | 'road map' | 'call to action' | 'question' | 'leans'
+export type Flaw = 'fragment' | 'code' | 'caption' | 'dateline' | 'road map' | 'call to action' | 'question' | 'leans'
 
 /** `hasContext`: the sentence before is shown with it. */
 export type FlawOptions = { hasContext: boolean; language: LanguagePack }

@@ -6,6 +6,19 @@ export const CAPTIONS =
 export const CALLS_TO_ACTION =
   /^(?:read (?:more|on|the full|also)|click|tap|sign up|subscribe|learn more|find out more|see also|check out|follow us|share this|contact us|get started|download|join us|stay tuned|watch (?:the|this) video|buy now|log in|register now|jetzt|weiterlesen|mehr lesen|lesen sie|abonnieren|klicken|haz clic|haga clic|suscríbete|lee (?:más|también)|ver también|descarga|cliquez|lire (?:la suite|aussi)|abonnez|inscrivez|téléchargez|xem thêm|đọc thêm|devamını oku)(?!\p{L})|^(?:点击|點擊|阅读更多|了解更多|订阅|続きを読む|詳しくはこちら|クリック)/u
 
+/** A program that its page shows as a paragraph. */
+export const CODE = /\) ?(?:=> ?)?\{|;\s?\}/
+
+/** What tells who is where in a picture: "Ana Reed (left) greets …". */
+export const PICTURE_MARKS = /\((?:left|right|pictured|l|r|links|rechts|à gauche|à droite|izquierda|derecha)\)/u
+
+/** The place and the agency in front of the news: "LONDON (AP) — Rivers …". */
+export const DATELINES = /^[^()]{0,50}\((?:ap|afp|ansa|cnn|dpa|efe|reuters|upi)\)/u
+
+/** What announces what is to come, or tells where it stands: "Here are ten …", "We turn now to …", "… in the next chapter." */
+export const ANNOUNCEMENTS =
+  /^(?:here are|below are|here is a|we (?:now turn|turn now))\b|\b(?:we turn now to|we now turn to|(?:noted|discussed|described) (?:earlier|later|below|above)|(?:next|previous|last) (?:chapter|section|lesson))\b/u
+
 /** What tells where a book or a series says something: 'Section 4.2 "Nets" addresses …', 'in chapter 3 "Ropes", we …'. */
 export const ROAD_MAPS =
   /^(?:in )?(?:section|chapter|part|lesson|unit|module|kapitel|abschnitt|chapitre|cap[ií]tulo|secci[oó]n)\s[\d.]+,?\s["“„«]/u

@@ -18,13 +18,14 @@ export const languageData: LanguageData = {
     'issements issement ations ation ements ement euses euse eurs eur ives ive ifs if ités ité ées ée és é er ez ent es s e',
   leaningStarts:
     "ce|cet|cette|ces|ceci|cela|ça|c|c'est|il|elle|ils|elles|son|sa|ses|leur|leurs|cependant|toutefois|pourtant|mais|et|ou|" +
-    'donc|ainsi|alors|or|car|puis|ensuite|enfin|de plus|en outre|par ailleurs|en effet|par conséquent|en revanche|au contraire|' +
+    'donc|ainsi|alors|or|car|puis|ensuite|enfin|pour y parvenir|pour cela|de plus|en outre|par ailleurs|en effet|par conséquent|en revanche|au contraire|' +
     "néanmoins|par exemple|autrement dit|d'abord|premièrement|deuxièmement|de même|aussi|ici|là|celui-ci|celle-ci|" +
     'ceux-ci|celles-ci|y|en|tous deux|de cette façon|dans ce cas|de la même manière|de ce fait|pour cette raison',
   sumsUp:
     "en résumé|en bref|pour résumer|en conclusion|pour conclure|au final|en somme|l'essentiel|le plus important|avant tout",
   defines: 'est un|est une|désigne|désignent|signifie|consiste à|est appelé|est appelée|on appelle|se compose de',
-  exemplifies: "dans cet exemple|dans l'exemple|par exemple|p.ex.|imaginez|imaginons|supposons|prenons|comme dans",
+  exemplifies:
+    "dans cet exemple|dans l'exemple|par exemple|p.ex.|imaginez|imaginons|disons que|supposons|prenons|comme dans",
   addressesReader:
     'lire aussi|lire la suite|cliquez|inscrivez-vous|abonnez-vous|en savoir plus|voir aussi|suivez-nous|partager|cet article|ce guide|ce tutoriel|nous allons|vous trouverez|voyons|dans cet article|' +
     'dans cette section|dans ce chapitre|vous apprendrez|vous allez apprendre|ci-dessous|suivants|suivantes|comme suit|' +
