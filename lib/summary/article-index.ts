@@ -43,10 +43,6 @@ type IndexSources = {
 /** The rows of the title and of the author's points. */
 export const titleRowOf = ({ candidates }: ArticleIndex): number => candidates.length
 
-/** Whether the title has a word to compare by. */
-export const hasTitle = ({ candidates: { length: title }, vectors: { starts } }: ArticleIndex): boolean =>
-  starts[title] !== starts[title + 1]
-
 export const pointRowsOf = ({ candidates, sections, words }: ArticleIndex): number[] => {
   const first = candidates.length + 1 + sections
   return Array.from({ length: words.starts.length - 1 - first }, (_, index) => first + index)

@@ -1,4 +1,4 @@
-import { hasTitle, titleRowOf, type ArticleIndex } from './article-index.ts'
+import { titleRowOf, type ArticleIndex } from './article-index.ts'
 import type { Candidate } from './collect-candidates.ts'
 import { addRow, multiplyRows, sumRows } from './term-rows.ts'
 import { LEAD_SENTENCES, type Measured } from './traits.ts'
@@ -10,22 +10,18 @@ export function measureLikeness(index: ArticleIndex): Pick<Measured, LikenessTra
   const count = candidates.length
   const lead = sumRows(vectors, 0, new Float64Array(Math.min(LEAD_SENTENCES, count)).fill(1))
   const title = titleRowOf(index)
-  const isTitled = hasTitle(index)
-  const none = new Float64Array(count)
   return {
     central: toRanks(centrality.ranks),
     shared: measureSharing(vectors, count),
     echoed: measureEcho(index),
-    title: isTitled ? measureOverlap(vectors, count, { from: title, to: title + 1 }) : none,
-    // Without a title the first sentence says what the article is about.
-    firstSentence: isTitled ? none : measureOverlap(vectors, count, { from: 0, to: 1 }),
+    title: measureOverlap(vectors, count, { from: title, to: title + 1 }),
     headings: measureOverlap(vectors, count, { from: title + 1, to: title + 1 + sections }),
     ownHeading: measureOwnHeading(candidates, vectors),
     lead: multiplyRows(vectors, lead, count),
   }
 }
 
-type LikenessTrait = 'central' | 'shared' | 'echoed' | 'title' | 'firstSentence' | 'headings' | 'ownHeading' | 'lead'
+type LikenessTrait = 'central' | 'shared' | 'echoed' | 'title' | 'headings' | 'ownHeading' | 'lead'
 
 /** How many sentences share a sentence's words, for its length: TextRank's likeness (Mihalcea and Tarau 2004), summed. */
 function measureSharing({ starts, terms, termCount }: TermRows, count: number): Float64Array {

@@ -6,7 +6,7 @@ export function measureShortness(candidates: Candidate[]): number {
   return 1 / (1 + (words / FEW_WORDS) ** STEEPNESS)
 }
 
-/** Not two minutes of reading: half a short note. */
+/** Where an article is half a short note: less than two minutes of English. Chosen on held-out fifths of the corpora. */
 const FEW_WORDS = 440
 
 /** At three quarters as many words again an article is a tenth of a short note. */

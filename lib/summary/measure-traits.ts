@@ -1,4 +1,4 @@
-import { hasTitle, type ArticleIndex } from './article-index.ts'
+import type { ArticleIndex } from './article-index.ts'
 import { measureLikeness } from './measure-likeness.ts'
 import { measurePhrases } from './measure-phrases.ts'
 import { measurePlace, measureWording } from './measure-wording.ts'
@@ -30,12 +30,14 @@ export function measureTraits(index: ArticleIndex): Traits {
 export type Traits = { measured: Measured; scaled: ReadonlyMap<Trait, Float64Array> }
 
 function readCircumstances(index: ArticleIndex): Record<Circumstance, number> {
-  const { candidates, sections } = index
+  const { candidates, sections, vectors } = index
   const sentences = Math.max(1, candidates.length)
   return {
     one: sections < 2 ? 1 : 0,
+    sectioned: Math.log(1 + sections),
     quoting: candidates.filter(({ text }) => QUOTES.test(text)).length / sentences,
-    untitled: hasTitle(index) ? 0 : 1,
+    // The title's row, behind those of the sentences, is empty.
+    untitled: vectors.starts[candidates.length] === vectors.starts[candidates.length + 1] ? 1 : 0,
   }
 }
 

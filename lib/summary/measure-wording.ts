@@ -22,19 +22,16 @@ export function measureWording({ candidates }: ArticleIndex): Pick<Measured, Wor
   const says = (cue: number) => mark(candidates, ({ cues }) => (cues & cue) !== 0)
   return {
     length: measureEach(candidates, ({ length }) => Math.log(1 + Math.min(length, ENOUGH_WORDS))),
-    commas: measureEach(candidates, ({ text }) => text.split(COMMA).length - 1),
     sumsUp: says(SUMS_UP),
     defines: says(DEFINES),
     example: says(EXEMPLIFIES),
   }
 }
 
-type WordingTrait = 'length' | 'commas' | Exclude<MarkTrait, PlaceTrait>
+type WordingTrait = 'length' | Exclude<MarkTrait, PlaceTrait>
 
 const mark = (candidates: Candidate[], has: (one: Candidate) => boolean) =>
   measureEach(candidates, (one) => (has(one) ? 1 : 0))
-
-const COMMA = /[,，、،;；؛]/
 
 /** A sentence of this length has said what it says: a longer one is no better a point. */
 const ENOUGH_WORDS = 20

@@ -8,12 +8,10 @@ export const DEGREES = [
   'phrases',
   'echoed',
   'title',
-  'firstSentence',
   'headings',
   'ownHeading',
   'lead',
   'early',
-  'commas',
 ] as const
 
 /** Traits that a sentence has or has not. */
@@ -22,19 +20,19 @@ export const MARKS = ['opensSection', 'opensParagraph', 'sumsUp', 'defines', 'ex
 /** What a degree counts more, or less, in some articles. */
 export const INTERPLAYS = {
   centralInOne: ['central', 'one'],
+  phrasesInSections: ['phrases', 'sectioned'],
   lengthInQuoting: ['length', 'quoting'],
   sharedInQuoting: ['shared', 'quoting'],
   earlyInQuoting: ['early', 'quoting'],
-  lengthUntitled: ['length', 'untitled'],
-  earlyUntitled: ['early', 'untitled'],
   leadUntitled: ['lead', 'untitled'],
 } as const satisfies Record<string, readonly [DegreeTrait, Circumstance]>
 
 /**
- * `one`: has no sections. `quoting`: the share of its sentences with quotes, many in a
- * report and few in a lesson. `untitled`: only its beginning says what it is about.
+ * `one`: has no sections. `sectioned`: the logarithm of their number, as what comes back through many of them is what they are
+ * about. `quoting`: the share of its sentences with quotes, many in a report and few in a lesson. `untitled`: only its beginning
+ * says what it is about.
  */
-export type Circumstance = 'one' | 'quoting' | 'untitled'
+export type Circumstance = 'one' | 'sectioned' | 'quoting' | 'untitled'
 
 export type DegreeTrait = (typeof DEGREES)[number]
 export type MarkTrait = (typeof MARKS)[number]
@@ -57,6 +55,7 @@ export const TRAIT_CUES: Partial<Record<Trait, Cue>> = {
   shared: 'central',
   sharedInQuoting: 'central',
   phrases: 'central',
+  phrasesInSections: 'central',
   echoed: 'echoed',
   headings: 'headings',
   ownHeading: 'headings',

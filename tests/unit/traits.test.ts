@@ -42,23 +42,14 @@ test('a sentence is measured by its words up to twenty', () => {
   expect(Array.from(measureTraits(long).measured.length)).toEqual(near(Math.log(21), Math.log(21)))
 })
 
-test('commas of a sentence are counted', () => {
-  const { measured } = measure()
-  expect(Array.from(measured.commas)).toEqual([0, 2, 0, 1, 0])
-})
-
 test('a sentence is like the title and the headings by the share of its words that they have', () => {
   const { measured } = measure()
   expect(Array.from(measured.title)).toEqual(near(2 / 4, 0, 0, 1 / 6, 0))
   expect(Array.from(measured.headings)).toEqual(near(2 / 4, 1 / 5, 1 / 4, 1 / 6, 1 / 3))
 })
 
-test('without a title, and only then, a sentence is compared with the first one', () => {
-  const { measured } = measure()
-  expect(Array.from(measured.firstSentence)).toEqual([0, 0, 0, 0, 0])
-  const untitled = measureTraits(prepare(PARTS)).measured
-  expect(Array.from(untitled.firstSentence)).toEqual(near(3 / 4, 0, 0, 1 / 6, 0))
-  expect(Array.from(untitled.title)).toEqual([0, 0, 0, 0, 0])
+test('without a title nothing is like it', () => {
+  expect(Array.from(measureTraits(prepare(PARTS)).measured.title)).toEqual([0, 0, 0, 0, 0])
 })
 
 test('a sentence is compared with the heading that it stands under, and with none before the first', () => {
@@ -137,16 +128,16 @@ test('what a sentence does with its words is marked', () => {
 })
 
 test('degrees are weighed with mean 0 and variance 1 within the article, marks as they are', () => {
-  const commas = valuesOf('commas')
-  expect(commas.reduce((sum, value) => sum + value, 0)).toBeCloseTo(0, 10)
-  expect(commas.reduce((sum, value) => sum + value ** 2, 0) / 5).toBeCloseTo(1, 10)
-  expect((commas[1] ?? 0) - (commas[0] ?? 0)).toBeCloseTo(2 * ((commas[3] ?? 0) - (commas[0] ?? 0)), 10)
+  const titles = valuesOf('title')
+  expect(titles.reduce((sum, value) => sum + value, 0)).toBeCloseTo(0, 10)
+  expect(titles.reduce((sum, value) => sum + value ** 2, 0) / 5).toBeCloseTo(1, 10)
+  expect((titles[0] ?? 0) - (titles[1] ?? 0)).toBeCloseTo(3 * ((titles[3] ?? 0) - (titles[1] ?? 0)), 10)
   expect(valuesOf('opensSection')).toEqual([0, 0, 1, 1, 0])
 })
 
 test('what does not differ weighs nothing', () => {
   const alike = measureTraits(prepare(['Mud holds. Reeds bend.'])).scaled
-  expect([valuesOf('length', alike), valuesOf('commas', alike)]).toEqual([
+  expect([valuesOf('length', alike), valuesOf('title', alike)]).toEqual([
     [0, 0],
     [0, 0],
   ])
@@ -156,10 +147,14 @@ test('length counts otherwise by the share of sentences that quote', () => {
   expect(valuesOf('lengthInQuoting')).toEqual(near(...valuesOf('length').map((value) => value / 5)))
 })
 
-test('without a title, and only then, place and length count otherwise', () => {
+test('the more sections an article has the more phrases count that come back', () => {
+  expect(valuesOf('phrasesInSections')).toEqual(near(...valuesOf('phrases').map((value) => Math.log(3) * value)))
+})
+
+test('without a title, and only then, the lead counts otherwise', () => {
   const untitled = measureTraits(prepare(PARTS)).scaled
-  expect(valuesOf('lengthUntitled').map(Math.abs)).toEqual([0, 0, 0, 0, 0])
-  expect(valuesOf('lengthUntitled', untitled)).toEqual(near(...valuesOf('length', untitled)))
+  expect(valuesOf('leadUntitled').map(Math.abs)).toEqual([0, 0, 0, 0, 0])
+  expect(valuesOf('leadUntitled', untitled)).toEqual(near(...valuesOf('lead', untitled)))
 })
 
 test('in an article of one section, and not of two, what is central counts otherwise', () => {

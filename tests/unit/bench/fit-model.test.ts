@@ -13,12 +13,12 @@ test('a system of linear equations is solved', () => {
 
 const random = createRandom(1)
 
-/** Sentences whose worth is told by their length and, half as much and against it, by their commas; words by their rate. */
+/** Sentences whose worth is told by their length and, half as much and against it, by what they have of the lead; words by their rate. */
 function invent(): FitSample {
   const rows = 200
   const inputs = Float64Array.from({ length: rows * TRAITS.length }, () => random() - 0.5)
   const at = (row: number, trait: (typeof TRAITS)[number]) => inputs[row * TRAITS.length + TRAITS.indexOf(trait)] ?? 0
-  const targets = Float64Array.from({ length: rows }, (_, row) => at(row, 'length') - 0.5 * at(row, 'commas'))
+  const targets = Float64Array.from({ length: rows }, (_, row) => at(row, 'length') - 0.5 * at(row, 'lead'))
   const width = MENTION_TRAITS.length + 1
   const words = Float64Array.from({ length: rows * width }, (_, place) => (place % width === width - 1 ? 1 : random()))
   const mentions = Float64Array.from({ length: rows }, (_, row) => Math.exp(2 * (words[row * width] ?? 0) - 1))
@@ -43,7 +43,7 @@ function inventPairs() {
 const model = fitModel([invent(), invent()])
 
 test('the fit finds the weights that the targets were made with, to scale', () => {
-  expect(model.traits.commas / model.traits.length).toBeCloseTo(-0.5, 1)
+  expect(model.traits.lead / model.traits.length).toBeCloseTo(-0.5, 1)
   expect(model.traits.title / model.traits.length).toBeCloseTo(0, 1)
 })
 
