@@ -50,7 +50,10 @@ function createRunner({ inProcess: { tests: files, stateful } }: Options) {
     },
     async mutantRun({ activeMutant: { id, fileName }, mutantActivation, testFilter }: MutantRun) {
       const isStatic = mutantActivation === 'static'
-      const isClean = loaded !== null && loaded.mutant === null && !stateful.some((file) => fileName.endsWith(file))
+      const isClean =
+        loaded !== null &&
+        loaded.mutant === null &&
+        !stateful.some((file) => fileName.replaceAll('\\', '/').endsWith(file))
       let tests: LoadedTest[]
       try {
         tests = isClean && !isStatic ? (loaded?.tests ?? []) : await load(isStatic ? id : null)

@@ -32,6 +32,10 @@ test.each([
   expect([kindAt(text, 1), kindAt(text, 2)]).toEqual([kind, kind])
 })
 
+test('characters that have one of their halves in common are told apart', () => {
+  expect(['𝐁', '𝟎', '𝐁', '𝛁'].map((character) => kindAt(character, 0))).toEqual([LETTER, NUMBER, LETTER, OTHER])
+})
+
 test('half a character is none', () => {
   expect([kindAt('a\uD83D', 1), kindAt('\uDE00b', 0)]).toEqual([OTHER, OTHER])
 })
