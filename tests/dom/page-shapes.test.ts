@@ -4,6 +4,8 @@ import { PROSE, readGarden, readHtml, textsOf } from '../support/read-garden.ts'
 const paragraphs = (...ends: string[]): string => ends.map((end) => `<p>${PROSE} ${end}</p>`).join('')
 const prose = (...ends: string[]): string[] => ends.map((end) => `${PROSE} ${end}`)
 
+const gridBox = (ends: string[]): string => `<div class="grid-section">${paragraphs(...ends)}</div>`
+
 describe('headings that open what stands below them', () => {
   test.each([
     ['a button in a heading', '<h2><button aria-expanded="false">Who owns the bank?</button></h2>'],
@@ -77,8 +79,7 @@ describe('the element that the article stands in', () => {
   })
 
   test('is around both of two boxes that are made alike', () => {
-    const box = (ends: string[]): string => `<div class="grid-section">${paragraphs(...ends)}</div>`
-    const page = `<title>The garden</title><div><h1>The garden</h1></div>${box(['One.', 'Two.', 'Three.'])}${box(['Four.'])}`
+    const page = `<title>The garden</title><div><h1>The garden</h1></div>${gridBox(['One.', 'Two.', 'Three.'])}${gridBox(['Four.'])}`
     expect(textsOf(readHtml(page))).toEqual(prose('One.', 'Two.', 'Three.', 'Four.'))
   })
 
