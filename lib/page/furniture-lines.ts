@@ -11,7 +11,7 @@ export const META_LINE = new RegExp(
     String.raw`^\W?(?:photo(?:graph)?s?|images?|picture|credit|foto|bild|crédit|source|illustration|video|getty|写真|图源|图)\s?(?:credit|courtesy|by|via|par|von)?s?\s?[:：|/©].{0,100}$`,
     LABEL,
     String.raw`^(?:share(?: this)?(?: article| story| post)?|print|email|tweet|facebook|twitter|linkedin|whatsapp|copy(?: link)?|comments?|teilen|partager|compartir|condividi|compartilhar|delen|dela|udostępnij|поделиться|シェア|分享|공유)$`,
-    String.raw`^(?:tags?|topics?|categories|category|filed under|schlagwörter|themen|mots-clés|etiquetas|temas|tag|теги|タグ|标签|標籤)\s?[:：].{0,200}$`,
+    String.raw`^(?:tags?|topics?|categories|category|filed under|schlagwörter|themen|mots-clés|etiquetas|temas|теги|タグ|标签|標籤)\s?[:：].{0,200}$`,
   ].join('|'),
   'iu',
 )

@@ -1,11 +1,10 @@
 import type { Rule } from './choice.ts'
 import { fold } from './collapse.ts'
-import type { Draft } from './collect-drafts.ts'
 import { isProse } from './is-prose.ts'
+import { isSentence } from './is-sentence.ts'
 
 /** Among how many blocks before the article's first one its lead is looked for. */
 const MAX_BLOCKS = 15
-const MIN_DEK = 40
 
 /** The lead often stands with the headline, in a box of its own above the article's text. */
 export const restoreLead: Rule = ({ own, body, metadata }) => {
@@ -16,10 +15,8 @@ export const restoreLead: Rule = ({ own, body, metadata }) => {
     ({ kind, level, text }) => kind === 'heading' && (level === 1 || fold(text) === fold(metadata.title)),
   )
   if (headline < 0) return {}
-  const lead = new Set(before.slice(headline + 1).filter((draft) => isProse(draft) || isSentence(draft)))
+  const lead = new Set(
+    before.slice(headline + 1).filter((draft) => isProse(draft) || (draft.kind === 'paragraph' && isSentence(draft))),
+  )
   return { body: own.filter((draft) => kept.has(draft) || lead.has(draft)) }
-}
-
-function isSentence({ kind, text, linkLength }: Draft): boolean {
-  return kind === 'paragraph' && text.length >= MIN_DEK && linkLength === 0 && /[.!?。！？…]["”’»]?$/.test(text)
 }

@@ -8,7 +8,7 @@ const CLOSING = [
   'comments?|responses?|replies|(leave|post|add|write) a (comment|reply|response)|join the (conversation|discussion)|your answer|thoughts? on .*',
   'sign ?up(.* (newsletter|updates?|emails?|alerts?|inbox|list|free|now|today|here))?|(join|get) (our|the|my) .*(newsletter|list|updates|email).*|newsletters?( .*)?|subscribe( (to|now|for|today).*)?|stay (connected|informed|updated|in touch).*|get the latest .*|never miss .*|follow (us|me).*',
   'share( (this|on|via|article|post|story).*)?|(about |meet )?the authors?|author( bio| information)?|written by.*|(\\w+ )?credits?|pin (it|this).*|thank you for reading.*|contributors?|tags|topics|categories|filed under',
-  'see also|footnotes|external links|further reading|sources|was this .*|(give )?feedback|how we reviewed this .*',
+  'see also|footnotes|external links|further reading|sources|was this .*|(give )?feedback',
   // What stands over the offer below a story that is cut short.
   '(unlock this|already have an?) .*|this (article|story) is .*(subscribers|members)',
   // "Write a comment" has few words before its last, in any language.
@@ -34,7 +34,7 @@ const CLOSING = [
 
 /** Other pages of the site, offered at the end or between two paragraphs. */
 const TEASERS = [
-  'related(( \\w+)? ((article|post|content|link|topic|resource|video)s?|story|stories|news|reading))?( on .*)?|more (from|in|on|like this|stories|news|articles|posts|to (read|explore)|reading|resources)( .*)?|(trending|popular|recommended|recent|latest|similar|other)( (now|reading|articles?|blogs?|stories|news|posts?|topics|videos?|comments)( .*)?)?|(latest|discover more) from .*|get .* in your inbox|(watch|listen to) (this video|the (full|audio) .*)|most (read|popular|viewed|recent|shared).*',
+  'more (from|in|on|like this|stories|news|articles|posts|to (read|explore)|reading|resources)( .*)?|(related|trending|popular|recommended|recent|latest|similar|other)(( \\w+)? ((article|post|topic|video|comment|content|link|resource)s?|blogs?|now|news|reading|story|stories)( .*)?)?|(latest|discover more) from .*|get .* in your inbox|(watch|listen to) (this video|the (full|audio) .*)|most (read|popular|viewed|recent|shared).*',
   'you (may|might|could) (also )?(like|enjoy|be interested in).*|(what to )?read( next| more( (on|about|from) .*)?| also| this next)?|(learn )?more|click here.*|(keep|continue) reading|up next|don t miss|explore (more|further).*|(next|previous) (article|post|story)|advertis(ement|ing)',
   'mehr (zum thema|artikel|lesen|von .*|aus .*)|(weitere|ähnliche|verwandte) (artikel|beiträge|themen).*|das könnte (sie|dich|ihnen) auch .*|lesen sie (auch|mehr)|weiterlesen',
   'articles? (lié|similaire|recommandé)s?|(à )?lire (aussi|également|ensuite)|sur le même (sujet|thème)|vous aimerez .*',

@@ -116,3 +116,35 @@ describe('an article', () => {
     ])
   })
 })
+
+const POINTS = [
+  'The river takes a little of the garden in spring.',
+  'The garden takes it back before the winter comes.',
+]
+const list = `<ul>${POINTS.map((point) => `<li>${point}</li>`).join('')}</ul>`
+const around = (box: string): string => `${paragraphs('One.')}${box}${paragraphs('Two.', 'Three.')}`
+
+describe('a box beside the text', () => {
+  test.each([
+    ['an aside', `<aside><h2>Key points</h2>${list}</aside>`],
+    ['what has the role of one', `<section role="complementary"><h2>Key points</h2>${list}</section>`],
+    ['a box whose class is of a sidebar', `<div class="sidebar-box"><h2>Key points</h2>${list}</div>`],
+  ])('with the points that the author lists is read: %s', (_, box) => {
+    expect(textsOf(readGarden(around(box)))).toEqual([
+      ...prose('One.'),
+      'Key points',
+      ...POINTS,
+      ...prose('Two.', 'Three.'),
+    ])
+  })
+
+  test.each([
+    ['links to other pages', list.replace(/<li>(.*?)<\/li>/g, '<li><a href="/x">$1</a></li>')],
+    ['more prose than points', `${list}<p>${PROSE} An aside.</p>`],
+    ['long praise of what is for sale', list.repeat(20)],
+    ['words, no sentences', '<ul><li>Spring</li><li>Autumn</li><li>Winter</li></ul>'],
+  ])('with %s is left out', (_, content) => {
+    const box = `<aside><h2>Beside the river</h2>${content}</aside>`
+    expect(textsOf(readGarden(around(box)))).toEqual(prose('One.', 'Two.', 'Three.'))
+  })
+})
