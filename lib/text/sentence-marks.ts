@@ -48,10 +48,11 @@ export const clings = (text: string, index: number): boolean =>
 const FIRST_MARK_UNIT = 0x300
 
 /**
- * Quotation marks and brackets belong to the sentence that ends before them. French sets a space before its mark, and a Dane may
- * write »Go.« with the marks the other way round.
+ * Quotation marks and brackets belong to the sentence that ends before them. French sets a space before its mark, a Dane may
+ * write »Go.« with the marks the other way round, and the mark that closes German speech opens Chinese.
  */
-const CLOSING = /(?:["'”’»)\]}」』）】〉》\u201C\u2018*_]|«(?=[\s,.;:!?)]|$)|[ \u00A0\u202F]»(?=[\s,.;:!?)]|$))*/y
+const CLOSING =
+  /(?:["'”’»)\]}」』）】〉》*_]|[\u201C\u2018](?![\p{L}\p{N}])|«(?=[\s,.;:!?)]|$)|[ \u00A0\u202F]»(?=[\s,.;:!?)]|$))*/uy
 
 /** Emoji, and the marks that cling to them and to stops. Arabic number signs cling to what follows. */
 const CLINGING_RUN =
