@@ -50,5 +50,5 @@ const VERSIONS: Record<string, Partial<UserManifest>> = {
       gecko_android: { strict_min_version: '142.0' },
     },
   },
-  safari: { browser_specific_settings: { safari: { strict_min_version: '18.0' } } },
+  safari: { browser_specific_settings: { safari: { strict_min_version: '17.5' } } },
 }

@@ -16,9 +16,9 @@ export async function removeHighlightStyle(tabId: number, kind: HighlightKind, n
 
 /** In every frame that the click opened to us: the article may stand in one. */
 function toInjection(tabId: number, kind: HighlightKind, name: string) {
-  const target = { tabId, allFrames: true }
-  // Firefox keeps the styles of a page out of its web components, but not those of its reader.
-  return { target, css: toCss(kind, name), origin: 'USER' as const }
+  const injection = { target: { tabId, allFrames: true }, css: toCss(kind, name) }
+  // Firefox keeps the styles of a page out of its web components, but not those of its reader, which Chromium does not paint.
+  return import.meta.env.FIREFOX ? { ...injection, origin: 'USER' as const } : injection
 }
 
 /** A highlight cannot be animated: it fades by passing from name to name, down to what the page itself paints there. */

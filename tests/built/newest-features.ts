@@ -15,7 +15,6 @@ export const NEWEST_FEATURES: { feature: string; used: RegExp }[] = [
   { feature: 'javascript.builtins.Set.union', used: /\.union\(/ },
   { feature: 'javascript.builtins.String.toWellFormed', used: /\btoWellFormed\b/ },
   { feature: 'webextensions.api.action.openPopup', used: /\.openPopup\b/ },
-  { feature: 'webextensions.api.scripting.insertCSS.origin', used: /\borigin:\s*["'`]USER\b/ },
   { feature: 'webextensions.api.storage.session', used: /\.session\b/ },
 ]
 
