@@ -56,7 +56,8 @@ type BlockPlace = { place: number; section: number | null; blockInSection: numbe
 function readBlock(text: string, { before, ...at }: BlockPlace, { language, rows }: Tongue): Candidate[] {
   const spans = splitSentences(text, language)
   const candidates: Candidate[] = []
-  let previous = before && { block: before.block, start: before.start, end: before.end }
+  // A paragraph of an invisible sign, which site builders leave between others, tells nothing before this one.
+  let previous = before?.wordCount ? { block: before.block, start: before.start, end: before.end } : null
   const news = findDatelineEnd(text)
   for (const [sentenceInBlock, { start: first, end }] of spans.entries()) {
     const start = news < end ? Math.max(news, first) : first

@@ -6,4 +6,4 @@ export const findDatelineEnd = (text: string): number => DATELINE.exec(text)?.[0
 
 /** The agency glued to what follows, or a dash behind it and a place, if any, that begins in capitals. */
 const DATELINE =
-  /^(?:(?:\p{Lu}[\p{L}.'’-]*,? ){0,5}\(\p{L}[\p{L} ]{1,14}\)|(?:\p{Lu}{2}[^(\p{Ll}]{0,30}(?:,[^(]{1,24})? )?\(\p{L}[\p{L} ]{1,14}\)\s?[-–—]+\s)(?=["“]?\p{Lu})/u
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*,? ){0,5}\([\p{L} ]{2,15}\)|(?:\p{Lu}{2}[^(\p{Ll}]{0,30}(?:,[^(]{1,24})? )?\([\p{L} ]{2,15}\)\s?[-–—]+\s)(?=["“]?\p{Lu})/u

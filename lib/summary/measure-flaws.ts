@@ -58,7 +58,7 @@ const SENTENCE_END = /[.!?…。！？｡．؟۔।॥։።다요](?:["'”’»
 const ROAD_MAP = /^(?:in )?(?:section|chapter|kapitel|abschnitt|chapitre|cap[ií]tulo|secci[oó]n) \d[\d.]* ["“„«]/i
 
 /** A program that its page shows as a paragraph: "onload = function () { …". */
-const CODE = /\) ?\{|; ?\}/
+const CODE = /[);] ?[{}]/
 
 /** "Figure 3: …" in the languages whose captions begin with the word and a number. */
 const CAPTION =
