@@ -1,8 +1,9 @@
-import { isElement, parentOf } from './native-dom.ts'
+import { isElement, parentOf, unclobbered } from './native-dom.ts'
 
 /** The element around a node as it is drawn: through slots, and out of shadow roots to their hosts. */
 export function composedParentOf(node: Node): Element | null {
-  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null
+  const slot =
+    node instanceof Element ? unclobbered(node).assignedSlot : node instanceof Text ? node.assignedSlot : null
   if (slot) return slot
   const parent = parentOf(node)
   if (parent instanceof ShadowRoot) return parent.host

@@ -1,4 +1,5 @@
 import { composedAncestorsOf } from './composed-parent.ts'
+import { shadowRootOf, unclobbered } from './native-dom.ts'
 import type { Frame } from './scroller.ts'
 
 /** A header that covers more of a frame than this is an overlay, and no place below it would be seen. */
@@ -11,7 +12,7 @@ export function findHeaderEnd(view: Window, frame: Frame): number {
   for (const share of [0.25, 0.5, 0.75]) {
     const x = frame.left + (frame.right - frame.left) * share
     for (const element of drawnAt(view.document, x, frame.top + 2)) {
-      const box = element.getBoundingClientRect()
+      const box = unclobbered(element).getBoundingClientRect()
       if (isStuck(element, view) && box.height < height * MAX_HEADER_SHARE) end = Math.max(end, box.bottom)
     }
   }
@@ -28,8 +29,8 @@ function drawnAt(document: Document, x: number, y: number): Element[] {
   const hit = document.elementsFromPoint(x, y)
   const [top] = hit
   let inner: Element | undefined = top
-  while (inner?.shadowRoot) {
-    const deeper: Element | undefined = inner.shadowRoot.elementsFromPoint(x, y)[0]
+  for (let root = inner && shadowRootOf(inner); root; root = inner && shadowRootOf(inner)) {
+    const deeper: Element | undefined = root.elementsFromPoint(x, y)[0]
     if (!deeper || deeper === inner) break
     inner = deeper
   }

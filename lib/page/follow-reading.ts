@@ -3,6 +3,7 @@ import type { Place } from './extracted-article.ts'
 import { findInView } from './find-in-view.ts'
 import { findTarget } from './find-target.ts'
 import { flowOf, measureBlocks, type Ground } from './measure-blocks.ts'
+import { isConnected, unclobbered } from './native-dom.ts'
 import { findBlockAt, findReadingLine, type BlockBox } from './reading-line.ts'
 import { findScrollers, frameOf, type Scroller } from './scroller.ts'
 import { createThrottle } from './throttle.ts'
@@ -88,7 +89,7 @@ type Scene = { boxes: BlockBox[]; size: number; scrolled: number; end: number }
 /** `visible`: the blocks in view, where they are watched. */
 function lookAt(places: readonly Place[], visible: number[] | null, { left, view, range }: Sight): Scene | null {
   const element = places[visible?.[0] ?? places.length - 1]?.element
-  const there = element?.isConnected ? element : left.element
+  const there = element && isConnected(element) ? element : left.element
   const flow = flowOf(view.getComputedStyle(there).writingMode)
   const scroller = findScrollers(there).find((each) => each.isWindow || scrollsAlong(each, flow === 'down'))
   if (!scroller) return null
@@ -98,7 +99,7 @@ function lookAt(places: readonly Place[], visible: number[] | null, { left, view
   return {
     boxes: visible ? measureBlocks(places, visible, ground) : findInView(places, ground, size),
     size,
-    scrolled: Math.abs(flow === 'down' ? scroller.element.scrollTop : scroller.element.scrollLeft),
+    scrolled: Math.abs(unclobbered(scroller.element)[flow === 'down' ? 'scrollTop' : 'scrollLeft']),
     end: findEnd(places, ground),
   }
 }
@@ -106,13 +107,16 @@ function lookAt(places: readonly Place[], visible: number[] | null, { left, view
 /** `left`: a place that is still there. */
 type Sight = Pick<Ground, 'view' | 'range'> & { left: Place }
 
-const scrollsAlong = ({ element }: Scroller, isDown: boolean): boolean =>
-  isDown ? element.scrollHeight > element.clientHeight : element.scrollWidth > element.clientWidth
+function scrollsAlong({ element }: Scroller, isDown: boolean): boolean {
+  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = unclobbered(element)
+  return isDown ? scrollHeight > clientHeight : scrollWidth > clientWidth
+}
 
 /** Parts that the browser has not laid out yet are far away, and measuring them would make it do so. */
 function findEnd(places: readonly Place[], ground: Ground): number {
   for (let block = places.length - 1; block >= Math.max(0, places.length - MAX_LAST_LOOKS); block -= 1) {
-    const element = places[block]?.element
+    const place = places[block]
+    const element = place && unclobbered(place.element)
     if (!element?.checkVisibility()) continue
     if (!element.checkVisibility({ contentVisibilityAuto: true })) return Infinity
     const ends = measureBlocks(places, [block], ground).map(({ end }) => end)
@@ -142,7 +146,7 @@ function findLeft(places: readonly Place[]): Place | null {
   const step = Math.max(1, Math.floor(places.length / SAMPLES))
   for (let block = 0; block < places.length; block += step) {
     const place = places[block]
-    if (place?.element.isConnected) return place
+    if (place && isConnected(place.element)) return place
   }
   return null
 }

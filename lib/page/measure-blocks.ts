@@ -1,7 +1,7 @@
 import { composedAncestorsOf } from './composed-parent.ts'
 import type { Place } from './extracted-article.ts'
 import { isStuck } from './find-header-end.ts'
-import { rootOf } from './native-dom.ts'
+import { isConnected, rootOf, unclobbered } from './native-dom.ts'
 import type { BlockBox } from './reading-line.ts'
 import type { Frame } from './scroller.ts'
 
@@ -17,7 +17,7 @@ export function flowOf(writingMode: string): Flow {
 export function measureBlocks(places: readonly Place[], blocks: readonly number[], ground: Ground): BlockBox[] {
   return blocks.flatMap((block) => {
     const place = places[block]
-    if (!place?.element.isConnected) return []
+    if (!place || !isConnected(place.element)) return []
     const boxes = boxesOf(place, ground)
     return boxes.length > 0 && isHeld(place.element, ground) ? [] : boxes.map((box) => toBlockBox(block, box, ground))
   })
@@ -28,10 +28,13 @@ export function measureBlocks(places: readonly Place[], blocks: readonly number[
  * would make it do so. `null` for what is hidden or held.
  */
 export function measureEnd(places: readonly Place[], block: number, ground: Ground): number | null {
-  const element = places[block]?.element
-  if (!element) return null
+  const place = places[block]
+  if (!place) return null
+  const element = unclobbered(place.element)
   if (element.checkVisibility() && !element.checkVisibility(LAID_OUT)) {
-    const drawn = composedAncestorsOf(element).find((each) => each.checkVisibility(LAID_OUT))
+    const drawn = composedAncestorsOf(place.element)
+      .map(unclobbered)
+      .find((each) => each.checkVisibility(LAID_OUT))
     return drawn ? toBlockBox(block, drawn.getBoundingClientRect(), ground).end : null
   }
   const ends = measureBlocks(places, [block], ground).map(({ end }) => end)
@@ -48,7 +51,7 @@ export type Ground = { frame: Frame; flow: Flow; root: Element; view: Window; ra
 
 /** A block that is broken into columns has a box in each. */
 function boxesOf({ element, texts }: Place, { flow, range }: Ground): DOMRect[] {
-  const boxes = [...element.getClientRects()].filter(hasArea)
+  const boxes = [...unclobbered(element).getClientRects()].filter(hasArea)
   const [first] = texts
   const last = texts.at(-1)
   if (boxes.length > 1 || flow !== 'down' || !first || !last || rootOf(first) !== rootOf(last)) return boxes

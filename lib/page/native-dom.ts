@@ -48,6 +48,20 @@ export const dataOf = (text: Text): string => nodeValueGetter.call(text) ?? ''
 export const firstShownChildOf = (element: Element): Node | null =>
   firstChildGetter.call(shadowRootGetter.call(element) ?? element)
 
+/**
+ * A form as it is, whatever its fields are called: to be asked, never to be passed on. What no form can be is best asked
+ * itself.
+ */
+export const unclobbered = <Any extends Element>(element: Any): Any =>
+  localNameGetter.call(element) === 'form' ? new Proxy<Any>(element, NATIVE) : element
+
+const NATIVE = {
+  get: (form: object, name: string | symbol) => {
+    const value = Reflect.get(HTMLElement.prototype, name, form)
+    return typeof value === 'function' ? value.bind(form) : value
+  },
+}
+
 /** Not `instanceof`: a frame's nodes are of another `Node`. In mathematics a slot is but a name. */
 export const assignedNodesOf = (element: Element): LiveNode[] =>
   localNameGetter.call(element) === 'slot' && 'assignedNodes' in element ? assignedNodes.call(element) : []

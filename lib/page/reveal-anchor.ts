@@ -3,7 +3,7 @@ import { isField } from './copy-selected-field.ts'
 import type { Highlighter } from './create-highlighter.ts'
 import type { Place } from './extracted-article.ts'
 import { findQuote } from './find-quote.ts'
-import { isConnected } from './native-dom.ts'
+import { isConnected, isElement, parentOf, unclobbered } from './native-dom.ts'
 import { scrollToRange } from './scroll-to-range.ts'
 import { sharesWording } from './shares-wording.ts'
 import { unfold } from './unfold.ts'
@@ -38,13 +38,14 @@ async function isShownAfterUnfolding(range: Range): Promise<boolean> {
 function isShown(range: Range): boolean {
   const { width, height } = range.getBoundingClientRect()
   if (width === 0 && height === 0) return false
-  return range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? true
+  const around = parentOf(range.startContainer)
+  return !around || !isElement(around) || unclobbered(around).checkVisibility({ visibilityProperty: true })
 }
 
 /** Nothing can be marked there, and nobody knows what has been typed since. */
 function revealField(field: Element): RevealOutcome {
   if (!isConnected(field)) return 'gone'
-  const range = field.ownerDocument.createRange()
+  const range = unclobbered(field).ownerDocument.createRange()
   range.selectNode(field)
   if (!isShown(range)) return 'folded'
   scrollToRange(range)

@@ -1,4 +1,5 @@
 import { findHeaderEnd } from './find-header-end.ts'
+import { unclobbered } from './native-dom.ts'
 import { findScrollers, frameOf, type Frame, type Scroller } from './scroller.ts'
 
 /** Air between a header and the sentence, in px. */
@@ -30,7 +31,7 @@ function scrollAll(range: Range, view: Window, behavior: ScrollBehavior): void {
       : { x: toNearest(start.x, frame.left, frame.right), y: start.y - restingPlace(frame, view) }
     const moved = { x: clampScroll(scroller, 'x', wanted.x), y: clampScroll(scroller, 'y', wanted.y) }
     if (moved.x === 0 && moved.y === 0) continue
-    const target = scroller.isWindow ? view : scroller.element
+    const target = scroller.isWindow ? view : unclobbered(scroller.element)
     target.scrollBy({ left: moved.x, top: moved.y, behavior })
     start.x -= moved.x
     start.y -= moved.y
@@ -69,10 +70,11 @@ function toNearest(start: number, from: number, to: number): number {
 }
 
 /** By how much a box can really scroll. Text from right to left scrolls into the negative. */
-function clampScroll({ element }: Scroller, axis: 'x' | 'y', by: number): number {
+function clampScroll(scroller: Scroller, axis: 'x' | 'y', by: number): number {
+  const element = unclobbered(scroller.element)
   const at = axis === 'x' ? element.scrollLeft : element.scrollTop
   const room = axis === 'x' ? element.scrollWidth - element.clientWidth : element.scrollHeight - element.clientHeight
-  const [least, most] = at < 0 || (axis === 'x' && isReversed(element)) ? [-room, 0] : [0, room]
+  const [least, most] = at < 0 || (axis === 'x' && isReversed(scroller.element)) ? [-room, 0] : [0, room]
   return Math.round(Math.min(most, Math.max(least, at + by)) - at)
 }
 

@@ -1,4 +1,5 @@
 import { composedAncestorsOf } from './composed-parent.ts'
+import { localNameOf, unclobbered } from './native-dom.ts'
 
 /** A box that scrolls: an element, or the window. Its frame is where its content is seen, in px of the window. */
 export type Scroller = { element: Element; isWindow: boolean }
@@ -16,11 +17,11 @@ export function findScrollers(node: Node): Scroller[] {
 }
 
 function scrolls(element: Element, view: Window): boolean {
-  if (element.localName === 'body' && !isOwnScroller(element, view)) return false
+  if (localNameOf(element) === 'body' && !isOwnScroller(element, view)) return false
   const { overflowX, overflowY } = view.getComputedStyle(element)
+  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = unclobbered(element)
   return (
-    (SCROLLS.test(overflowY) && element.scrollHeight > element.clientHeight) ||
-    (SCROLLS.test(overflowX) && element.scrollWidth > element.clientWidth)
+    (SCROLLS.test(overflowY) && scrollHeight > clientHeight) || (SCROLLS.test(overflowX) && scrollWidth > clientWidth)
   )
 }
 
@@ -31,8 +32,9 @@ function isOwnScroller(body: Element, view: Window): boolean {
 
 const SCROLLS = /auto|scroll/
 
-export function frameOf({ element, isWindow }: Scroller, view: Window): Frame {
+export function frameOf({ element: box, isWindow }: Scroller, view: Window): Frame {
   if (isWindow) return { top: 0, left: 0, right: view.innerWidth, bottom: view.innerHeight }
+  const element = unclobbered(box)
   const { top, left } = element.getBoundingClientRect()
   const inner = { top: top + element.clientTop, left: left + element.clientLeft }
   return {

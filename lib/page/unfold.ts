@@ -1,5 +1,5 @@
 import { composedAncestorsOf } from './composed-parent.ts'
-import { attributeOf, rootOf } from './native-dom.ts'
+import { attributeOf, rootOf, unclobbered } from './native-dom.ts'
 
 /**
  * Opens what is folded around a node: `<details>`, panels hidden until they are found, and those that have a button.
@@ -22,16 +22,18 @@ function openDetails(details: HTMLDetailsElement, inner: Element | undefined): v
 
 /** As the browser's own search does it: the page is told first, so that its button can follow. */
 function showFound(panel: Element): void {
-  panel.dispatchEvent(new Event('beforematch', { bubbles: true }))
-  panel.removeAttribute('hidden')
+  unclobbered(panel).dispatchEvent(new Event('beforematch', { bubbles: true }))
+  unclobbered(panel).removeAttribute('hidden')
 }
 
 function isFoldedPanel(element: Element): boolean {
   const isNamed = attributeOf(element, 'id') !== null
   return (
     isNamed &&
-    !element.checkVisibility({ visibilityProperty: true }) &&
-    (composedAncestorsOf(element)[0]?.checkVisibility() ?? false)
+    !unclobbered(element).checkVisibility({ visibilityProperty: true }) &&
+    composedAncestorsOf(element)
+      .slice(0, 1)
+      .some((outer) => unclobbered(outer).checkVisibility())
   )
 }
 
@@ -43,5 +45,5 @@ function pressControlOf(panel: Element): void {
   const control = root.querySelector(`[aria-controls~="${id}"],a[href="#${id}"][data-toggle],a[href="#${id}"][role]`)
   if (!(control instanceof HTMLElement) || attributeOf(control, 'aria-expanded') === 'true') return
   const href = attributeOf(control, 'href')
-  if (href === null || href.startsWith('#')) control.click()
+  if (href === null || href.startsWith('#')) unclobbered(control).click()
 }

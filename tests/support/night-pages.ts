@@ -13,6 +13,16 @@ export const buildNightPage = (inside: string, style = '', script = '') =>
     wrap: (article) => `${article.replace('</article>', `${inside}</article>`)}<script>${script}</script>`,
   })
 
+/** Each hides, in Chromium, what a form is asked for by that name. */
+const CLOBBERING_FIELDS = (
+  'assignedSlot checkVisibility clientHeight clientLeft clientTop clientWidth closest contains compareDocumentPosition dispatchEvent ' +
+  'getBoundingClientRect getClientRects getRootNode hidden id innerText isConnected localName matches nodeType ownerDocument ' +
+  'parentElement parentNode removeAttribute scrollBy scrollHeight scrollLeft scrollTop scrollWidth shadowRoot style textContent'
+)
+  .split(' ')
+  .map((name) => `<input type="hidden" name="${name}">`)
+  .join('')
+
 /** Pages in which the section Night is hard to bring before a reader's eyes. */
 export const NIGHT_SHAPES: Record<string, string> = {
   'under a header that sticks': buildNightPage(
@@ -39,6 +49,15 @@ export const NIGHT_SHAPES: Record<string, string> = {
     '',
     `customElements.define('harbor-night', class extends HTMLElement {
       connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(NIGHT)} } })`,
+  ),
+  'in a form that scrolls, with fields called like what is asked of it': buildNightPage(
+    NIGHT,
+    'form{display:block;height:50vh;overflow:auto}',
+  )
+    .replace('<article>', () => `<article><form>${CLOBBERING_FIELDS}`)
+    .replace('</article>', '</form></article>'),
+  'in a form that is all there is of it': buildNightPage(
+    NIGHT.replaceAll(/<(\/?)p>/g, `<$1form>`).replace('<form>', () => `<form>${CLOBBERING_FIELDS}`),
   ),
   'in text from right to left': buildNightPage(NIGHT, 'html{direction:rtl}'),
   'in vertical text': buildNightPage(NIGHT, 'html{writing-mode:vertical-rl;height:90vh}'),
