@@ -14,6 +14,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ headless }, use) => {
       const extension = await launchFirefox({ headless })
       await use(extension)
+      // What came after the last test has ended.
+      await expectNothingSent(extension)
       await extension.close()
     },
     { scope: 'worker', timeout: 180_000 },
@@ -32,8 +34,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   sendsNothing: [
     async ({ extension }, use) => {
       await use()
-      const { asked, refused } = await extension.takeNotes()
-      expect({ asked, refused }).toEqual({ asked: [], refused: [] })
+      await expectNothingSent(extension)
     },
     { auto: true },
   ],
@@ -69,6 +70,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     })
   },
 })
+
+async function expectNothingSent(extension: FirefoxExtension): Promise<void> {
+  const { asked, refused, arrived } = await extension.takeNotes()
+  expect({ asked, refused, arrived }).toEqual({ asked: [], refused: [], arrived: [] })
+}
 
 type TestFixtures = {
   /** What the add-on asks of any network, refused or not, fails the test. */

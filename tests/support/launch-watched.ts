@@ -1,6 +1,6 @@
 import type { Extension } from './extension.ts'
 import { launchExtension, type LaunchOptions } from './launch-extension.ts'
-import { startRecordingProxy } from './recording-proxy.ts'
+import { isBrowserService, startRecordingProxy } from './recording-proxy.ts'
 
 /**
  * A browser in which the extension is listened to: what its contexts ask for is noted, and all that leaves the machine's
@@ -14,7 +14,7 @@ export async function launchWatched(options: WatchedOptions = {}): Promise<Watch
   return {
     extension,
     sent: watch.sent,
-    arrived: () => proxy.requests.filter((url) => !BROWSER_SERVICES.test(url) && !url.endsWith('/favicon.ico')),
+    arrived: () => proxy.requests.filter((url) => !isBrowserService(url) && !url.endsWith('/favicon.ico')),
     count: watch.count,
     close: async () => {
       watch.close()
@@ -37,6 +37,3 @@ export type Watched = {
   count: () => { contexts: number; files: number }
   close: () => Promise<void>
 }
-
-/** Chromium's own: updates, autofill, sign-in. Some ask whatever the flags say. */
-const BROWSER_SERVICES = /^(?:https?:\/\/)?[\w.-]+\.(?:google|googleapis|gstatic|gvt1)\.com[:/]/

@@ -18,3 +18,12 @@ export async function startRecordingProxy(html: string): Promise<RecordingProxy>
 }
 
 export type RecordingProxy = { url: string; requests: string[]; close: () => Promise<void> }
+
+/**
+ * The browsers' own: updates, settings, autofill, sign-in. Some ask whatever they are told, and one may still ask at a port that
+ * has become another's.
+ */
+export const isBrowserService = (url: string): boolean =>
+  /^(?:https?:\/\/)?[\w.-]+\.(?:(?:google|googleapis|gstatic|gvt1|firefox)\.com|mozilla\.(?:com|net|org)|mozgcp\.net)[:/]/.test(
+    url,
+  )

@@ -1,3 +1,4 @@
+import { isBrowserService } from '../recording-proxy.ts'
 import { waitFor } from '../wait-for.ts'
 import { FirefoxPage } from './firefox-page.ts'
 import type { FirefoxSession, Place } from './firefox-session.ts'
@@ -24,14 +25,16 @@ export class FirefoxExtension {
   readonly #id: string
   readonly #button: string
   readonly #home: Place
+  readonly #arrived: string[]
   readonly #quit: () => Promise<void>
 
-  constructor({ session, id, host, button, home, quit }: Connection) {
+  constructor({ session, id, host, button, home, arrived, quit }: Connection) {
     this.session = session
     this.origin = `moz-extension://${host}`
     this.#id = id
     this.#button = `#${button} .unified-extensions-item-action-button`
     this.#home = { kind: 'tab', handle: home }
+    this.#arrived = arrived
     this.#quit = quit
   }
 
@@ -129,8 +132,9 @@ export class FirefoxExtension {
   }
 
   /** What the add-on asked of any network, and its errors that nobody caught, since this was asked last. */
-  takeNotes(): Promise<Notes> {
-    return this.session.inWindow(takeNotes, null)
+  async takeNotes(): Promise<Notes & Arrivals> {
+    const notes = await this.session.inWindow(takeNotes, null)
+    return { ...notes, arrived: this.#arrived.splice(0).filter((url) => !isBrowserService(url)) }
   }
 
   async close(): Promise<void> {
@@ -153,6 +157,11 @@ export class FirefoxExtension {
       return isChosen || undefined
     })
   }
+}
+
+type Arrivals = {
+  /** The addresses outside of this machine that anybody in the browser asked for. */
+  arrived: string[]
 }
 
 const toPanel = (file: keyof typeof PANELS): Panel => PANELS[file]
@@ -186,5 +195,7 @@ type Connection = {
   button: string
   /** The handle of a tab that stays. */
   home: string
+  /** At the proxy, since it was started. */
+  arrived: string[]
   quit: () => Promise<void>
 }

@@ -33,8 +33,8 @@ export async function createFirefoxPageReader(
     const asked = await panel.evaluate(askReader, { protocol: PROTOCOL_VERSION, type: 'read', timeoutMs: PATIENCE_MS })
     const processorMs = (await extension.readProcessorMs()) - startedAt
     await after?.(tab)
-    const { asked: requests, refused, errors } = await extension.takeNotes()
-    const complaints = [...errors, ...[...requests, ...refused].map((request) => `a request: ${request}`)]
+    const { asked: requests, refused, arrived, errors } = await extension.takeNotes()
+    const complaints = [...errors, ...[...requests, ...refused, ...arrived].map((request) => `a request: ${request}`)]
     return { article: toArticle(asked), milliseconds: asked.milliseconds, processorMs, errors: complaints }
   }
   const close = async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { buildFolder } from '../read-build.ts'
+import { startRecordingProxy, type RecordingProxy } from '../recording-proxy.ts'
 import { waitFor } from '../wait-for.ts'
 import { findFirefox } from './find-firefox.ts'
 import { FirefoxExtension } from './firefox-extension.ts'
@@ -37,7 +38,20 @@ const PREFERENCES = {
 const START_TIMEOUT_MS = 120_000
 const EXIT_TIMEOUT_MS = 5000
 
-/** A Firefox with the built add-on and an empty profile, which is deleted when it closes unless one is given. */
+/** All but this machine's own pages is asked of a server of ours, and no name of any other. */
+const toProxyPreferences = ({ url }: RecordingProxy): Preferences => {
+  const { hostname, port } = new URL(url)
+  const ways = ['http', 'ssl'].map((way) => [
+    [`network.proxy.${way}`, hostname],
+    [`network.proxy.${way}_port`, Number(port)],
+  ])
+  return { 'network.proxy.type': 1, 'network.trr.mode': 5, ...Object.fromEntries(ways.flat()) }
+}
+
+/**
+ * A Firefox with the built add-on and an empty profile, which is deleted when it closes unless one is given. Whatever leaves the
+ * machine's own pages ends at a recording proxy.
+ */
 export async function launchFirefox({
   addon = buildFolder('firefox-mv3'),
   isTemporary = true,
@@ -49,8 +63,12 @@ export async function launchFirefox({
 }: LaunchOptions = {}): Promise<FirefoxExtension> {
   if (!existsSync(addon)) throw new Error('There is no build yet: run `npm run build` first.')
   const program = await findFirefox()
+  const proxy = await startRecordingProxy('')
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'precis-firefox-'))
-  writeFileSync(join(profile, 'user.js'), toPreferencesFile({ ...PREFERENCES, ...preferences }))
+  writeFileSync(
+    join(profile, 'user.js'),
+    toPreferencesFile({ ...PREFERENCES, ...toProxyPreferences(proxy), ...preferences }),
+  )
   // Of the start before.
   rmSync(join(profile, 'MarionetteActivePort'), { force: true })
   const size = { MOZ_HEADLESS_WIDTH: String(screen.width), MOZ_HEADLESS_HEIGHT: String(screen.height) }
@@ -60,11 +78,12 @@ export async function launchFirefox({
   })
   const end = async () => {
     await stop(firefox)
+    await proxy.close()
     // Its helper processes still write for a moment.
     if (kept === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
   try {
-    return await connect({ firefox, profile, addon, isTemporary, isPrivate, end })
+    return await connect({ firefox, profile, addon, isTemporary, isPrivate, proxy, end })
   } catch (error) {
     await end()
     throw error
@@ -95,7 +114,8 @@ const toArguments = (profile: string): string[] => [
   ...(process.platform === 'win32' ? ['--wait-for-browser'] : []),
 ]
 
-async function connect({ firefox, profile, addon, isTemporary, isPrivate, end }: Started): Promise<FirefoxExtension> {
+async function connect({ firefox, profile, proxy, end, ...loading }: Started): Promise<FirefoxExtension> {
+  const { addon, isTemporary, isPrivate } = loading
   const port = await waitFor('The port of remote control', START_TIMEOUT_MS, async () => {
     if (firefox.exitCode !== null) throw new Error(`Firefox ended with code ${firefox.exitCode} while it was starting.`)
     return readPort(profile)
@@ -116,7 +136,7 @@ async function connect({ firefox, profile, addon, isTemporary, isPrivate, end }:
     session.close()
     await end()
   }
-  return new FirefoxExtension({ session, id, host, button, home, quit })
+  return new FirefoxExtension({ session, id, host, button, home, arrived: proxy.requests, quit })
 }
 
 type Started = {
@@ -125,6 +145,7 @@ type Started = {
   addon: string
   isTemporary: boolean
   isPrivate: boolean
+  proxy: RecordingProxy
   end: () => Promise<void>
 }
 
