@@ -9,9 +9,12 @@ test('a site that the administrator keeps extensions away from is said to be one
   const policies = { ExtensionSettings: { '*': { runtime_blocked_hosts: [new URL(site.url).origin] } } }
   const managed = withPolicies(await findBrowser(), policies)
   test.skip(managed === null, 'this system lets nobody show a browser policies of its own')
-  const own = await launch({ ...(managed && { executablePath: managed.executablePath }) })
-  expect(await readReason(own, site)).toMatch(/manages this browser keeps extensions off/)
-  managed?.remove()
+  try {
+    const own = await launch({ ...(managed && { executablePath: managed.executablePath }) })
+    expect(await readReason(own, site)).toMatch(/manages this browser keeps extensions off/)
+  } finally {
+    managed?.remove()
+  }
 })
 
 test('a site that the reader keeps extensions away from is said to be out of reach', async ({ launch, site }) => {
