@@ -9,8 +9,8 @@ export type Part = { name: string; perTest?: number; price: number; command: str
 
 export const PARTS: Record<string, Part> = {
   core: { name: 'properties of the core', perTest: 1 / 90, price: 1, ...properties('core') },
-  page: { name: 'properties of the page reader, in jsdom', perTest: 1 / 25, price: 1, ...properties('page') },
-  browsers: { name: 'pages in Chromium and Firefox', perTest: 1 / 9, price: 20, ...browsers('both') },
+  page: { name: 'properties of the page reader, in jsdom', perTest: 1 / 25, price: 3, ...properties('page') },
+  browsers: { name: 'pages in Chromium and Firefox', perTest: 1 / 9, price: 40, ...browsers('both') },
   hostile: {
     name: 'hostile pages in Chromium and Firefox',
     price: 1,

@@ -12,6 +12,7 @@ export type Count = { passed: number; failed: number }
 
 const COUNTERS: Record<Report['runner'], (report: Record<string, unknown>) => Count> = {
   vitest: (report) => ({ passed: toNumber(report['numPassedTests']), failed: toNumber(report['numFailedTests']) }),
+  deep: (report) => ({ passed: toNumber(report['passed']), failed: toNumber(report['failed']) }),
   playwright: (report) => {
     const stats = toRecord(report['stats'])
     // A test that passed only on a second try is not one that passed.

@@ -21,10 +21,20 @@ export const STEPS: Step[] = [
   },
 ]
 
+/**
+ * Always the same inputs, so that a failure is the change's and not chance's, and as many as there is time for. The hostile pages
+ * have their place among the browser tests, a third of them.
+ */
+export const DEEP_STEP: Step = {
+  name: 'deep tests',
+  command: 'npm run --silent test:deep -- --minutes 4 --inputs 3000 core page browsers'.split(' '),
+  report: { runner: 'deep', path: join(REPORT_FOLDER, 'deep.json') },
+}
+
 /** A step with a report counts its tests; one without counts as one. */
 export type Step = { name: string; command: string[]; report?: Report }
 
-export type Report = { runner: 'vitest' | 'playwright'; path: string }
+export type Report = { runner: 'vitest' | 'playwright' | 'deep'; path: string }
 
 function check(name: string, script: string): Step {
   return { name, command: ['npm', 'run', '--silent', script] }

@@ -9,6 +9,11 @@ test('a report’s tests are counted', () => {
   expect(countResults({ runner: 'vitest', path }, 1)).toEqual({ passed: 12, failed: 2 })
 })
 
+test('a deep run’s tests are counted', () => {
+  const path = writeReport({ passed: 57, failed: 1 })
+  expect(countResults({ runner: 'deep', path }, 1)).toEqual({ passed: 57, failed: 1 })
+})
+
 test('a runner that crashed after its tests had passed has failed', () => {
   const path = writeReport({ numPassedTests: 12, numFailedTests: 0 })
   expect(countResults({ runner: 'vitest', path }, 1)).toEqual({ passed: 12, failed: 1 })
