@@ -12,7 +12,7 @@ const depthOf = (element: SnapshotElement): number =>
   1 + Math.max(0, ...element.children.map((child) => (isSnapshotText(child) ? 0 : depthOf(child))))
 
 /** The DOM of the tests takes a hundred times as long as a browser's. */
-const SLOW_DOM_MS = 30_000
+const SLOW_DOM_MS = 120_000
 
 /** Built node by node: the parser would flatten it. */
 function nest(levels: number): Document {
