@@ -138,17 +138,6 @@ test('a paragraph that leans on the one before brings its last sentence along', 
   expect(leaning?.context).toMatchObject({ block: 1, quote: 'Engineers lined the canal with clay.' })
 })
 
-test('a paragraph without a word is not brought along', async () => {
-  const { takeaways } = await summarizeInItsLanguage(
-    buildArticle([
-      'Ravens hide food in the valley.',
-      '\u200D',
-      'They remember for weeks where the food of the valley lies.',
-    ]),
-  )
-  expect(takeaways.map(({ context }) => context?.quote ?? null)).not.toContain('\u200D')
-})
-
 test('a section does not lean on the one before', async () => {
   const summary = await summarizeInItsLanguage(
     buildArticle([
