@@ -12,7 +12,7 @@ export function toDisplayText(text: string): string {
 }
 
 /** Tabs and line ends are white space; every other control character says nothing to a reader. */
-const LINE_CONTROLS = /[\t\n\v\f\r\u0085\u2028\u2029]/g
+const LINE_CONTROLS = /[\t-\r\x85\u2028\u2029]/g
 
 /**
  * Control and format characters (soft hyphens, bidi embeddings, overrides and isolates of UAX 9, zero-width fillers, tags)
