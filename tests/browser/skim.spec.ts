@@ -29,6 +29,32 @@ test('skim mode highlights every takeaway in the page, and off again leaves noth
   expect(seen.filter((trace) => !own.test(trace))).toEqual([])
 })
 
+test('what is highlighted is painted on the screen', async ({ openPage, openPopup }) => {
+  const page = await openPage(readFixture('plain-essay'))
+  await openPopup(page, async (popup) => {
+    const { takeaways } = await readPopup(popup)
+    await popup.getByRole('button', SKIM).click()
+    await expect.poll(() => readHighlights(page)).toEqual(takeaways)
+    await page.evaluate(() => {
+      const [first] = [...CSS.highlights.values()].flatMap((ranges) => Array.from(ranges))
+      first?.startContainer.parentElement?.scrollIntoView({ behavior: 'instant' })
+    })
+    const seesPaper = async () => page.evaluate(hasColor, (await page.screenshot()).toString('base64'))
+    await expect.poll(seesPaper).toBe(true)
+  })
+})
+
+/** Runs in the page: whether the picture has the color in which all takeaways are painted, which a style may name in vain. */
+async function hasColor(picture: string): Promise<boolean> {
+  const image = new Image()
+  image.src = `data:image/png;base64,${picture}`
+  await image.decode()
+  const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')
+  canvas?.drawImage(image, 0, 0)
+  const { data } = canvas?.getImageData(0, 0, image.width, image.height) ?? { data: [] }
+  return [...data.keys()].some((at) => at % 4 === 0 && data[at] === 255 && data[at + 1] === 240 && data[at + 2] === 181)
+}
+
 test('what a popup has highlighted stays when it closes, and the next one ends it', async ({ openPage, openPopup }) => {
   const page = await openPage(readFixture('sample-article'))
   const takeaways = await openPopup(page, async (popup) => {

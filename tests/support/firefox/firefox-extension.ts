@@ -39,9 +39,8 @@ export class FirefoxExtension {
   }
 
   /** In front, in the window that was in front or in one of its own. */
-  async newPage(where: 'tab' | 'window' | 'private window' = 'tab'): Promise<FirefoxPage> {
-    const type = where === 'tab' ? 'tab' : 'window'
-    const parameters = { type, focus: true, private: where === 'private window' }
+  async newPage(type: 'tab' | 'window' = 'tab'): Promise<FirefoxPage> {
+    const parameters = { type, focus: true }
     const { handle } = await this.session.sendTo<{ handle: string }>(this.#home, 'WebDriver:NewWindow', parameters)
     return new FirefoxPage(this.session, { kind: 'tab', handle })
   }

@@ -55,7 +55,6 @@ const toProxyPreferences = ({ url }: RecordingProxy): Preferences => {
 export async function launchFirefox({
   addon = buildFolder('firefox-mv3'),
   isTemporary = true,
-  isPrivate = false,
   headless = true,
   preferences = {},
   screen = { width: 1366, height: 768 },
@@ -83,18 +82,17 @@ export async function launchFirefox({
     if (kept === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
   try {
-    return await connect({ firefox, profile, addon, isTemporary, isPrivate, proxy, end })
+    return await connect({ firefox, profile, addon, isTemporary, proxy, end })
   } catch (error) {
     await end()
     throw error
   }
 }
 
-/** `addon`: its folder, or what it is packed into. `isTemporary`: as developers load one. `isPrivate`: in private windows, too. `screen`: of a browser that has none. `profile`: kept for another start. */
+/** `addon`: its folder, or what it is packed into. `isTemporary`: as developers load one. `screen`: of a browser that has none. `profile`: kept for another start. */
 type LaunchOptions = {
   addon?: string
   isTemporary?: boolean
-  isPrivate?: boolean
   headless?: boolean
   preferences?: Preferences
   screen?: { width: number; height: number }
@@ -115,7 +113,7 @@ const toArguments = (profile: string): string[] => [
 ]
 
 async function connect({ firefox, profile, proxy, end, ...loading }: Started): Promise<FirefoxExtension> {
-  const { addon, isTemporary, isPrivate } = loading
+  const { addon, isTemporary } = loading
   const port = await waitFor('The port of remote control', START_TIMEOUT_MS, async () => {
     if (firefox.exitCode !== null) throw new Error(`Firefox ended with code ${firefox.exitCode} while it was starting.`)
     return readPort(profile)
@@ -123,9 +121,7 @@ async function connect({ firefox, profile, proxy, end, ...loading }: Started): P
   const marionette = await Marionette.connect(port)
   const { sessionId } = await marionette.send<{ sessionId: string }>('WebDriver:NewSession', { capabilities: {} })
   const session = new FirefoxSession(marionette, sessionId)
-  const id =
-    findInstalled(profile) ??
-    (await install(session, { path: addon, temporary: isTemporary, allowPrivateBrowsing: isPrivate }))
+  const id = findInstalled(profile) ?? (await install(session, { path: addon, temporary: isTemporary }))
   const button = `${id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-browser-action`
   const [home = ''] = await session.send<string[]>('WebDriver:GetWindowHandles')
   const host = await session.inWindow(pinAction, { id, button })
@@ -144,7 +140,6 @@ type Started = {
   profile: string
   addon: string
   isTemporary: boolean
-  isPrivate: boolean
   proxy: RecordingProxy
   end: () => Promise<void>
 }
