@@ -15,10 +15,10 @@ export function rankCandidates(index: ArticleIndex, { limit, model }: RankOption
     flaws: measureFlaws(index.candidates),
     gains: measureEach(index.candidates, (_, row) => meter.gainOf(row)),
   }
-  const salience = scoreSalience(sources, model.traits)
-  return { picks: selectTakeaways({ index, scores: salience.scores, gains: sources.gains, meter, limit }), salience }
+  const { scores, explain } = scoreSalience(sources, model.traits)
+  return { picks: selectTakeaways({ index, scores, gains: sources.gains, meter, limit }), explain }
 }
 
 export type RankOptions = { limit: number; model: SalienceModel }
 
-export type Ranking = { picks: number[]; salience: Salience }
+export type Ranking = { picks: number[]; explain: Salience['explain'] }

@@ -26,12 +26,10 @@ export function scoreSalience({ traits, flaws, gains }: SalienceSources, weights
     means.set(trait, sum / Math.max(1, scores.length))
   }
   const meanGain = gains.reduce((sum, gain) => sum + gain, 0) / Math.max(1, gains.length)
-  const totals = scores.map((score, index) => score + (gains[index] ?? 0))
   const liftOf = (index: number, trait: Trait) =>
     weights[trait] * ((traits.scaled.get(trait)?.[index] ?? 0) - (means.get(trait) ?? 0))
   return {
     scores,
-    totals,
     explain: (index) =>
       findCues({
         liftOf: (trait) => liftOf(index, trait),
@@ -46,8 +44,8 @@ export type SalienceSources = { traits: Traits; flaws: Float64Array; gains: Floa
 
 export type TraitWeights = Readonly<Record<Trait, number>>
 
-/** `scores`: without what a candidate would add to a list. `totals`: with what it would add to an empty one. */
-export type Salience = { scores: Float64Array; totals: Float64Array; explain: (candidate: number) => Cue[] }
+/** `scores`: without what a candidate would add to a list. */
+export type Salience = { scores: Float64Array; explain: (candidate: number) => Cue[] }
 
 const toMeasured = (trait: Trait): DegreeTrait | MarkTrait => (isInterplay(trait) ? INTERPLAYS[trait][0] : trait)
 

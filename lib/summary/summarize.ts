@@ -16,12 +16,12 @@ export function summarize(article: Article, language: LanguagePack, options: Sum
   const { author, reading, headed, index } = prepareArticle(article, { language, wordsPerMinute })
   const { candidates } = index
   const limit = options.limit ?? limitTakeaways(candidates.length)
-  const { picks: best, salience } = rankCandidates(index, { limit, model })
+  const { picks: best, explain } = rankCandidates(index, { limit, model })
   const picks = isBriefSelection(article, candidates.length) ? [...new Set([...best, ...candidates.keys()])] : best
   const outline =
     headed.sections.length > 0 ? headed : buildOutline(article, { ...reading, parts: findParts(article, index) })
   return {
-    takeaways: toTakeaways(picks, { article, candidates, salience, sectionOfBlock: outline.sectionOfBlock }),
+    takeaways: toTakeaways(picks, { article, candidates, explain, sectionOfBlock: outline.sectionOfBlock }),
     defaultLength: chooseDefaultLength(outline.words),
     outline: outline.sections,
     author: author?.takeaways ?? null,

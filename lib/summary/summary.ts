@@ -20,8 +20,6 @@ export type Takeaway = {
   section: number | null
   /** 0 is the best. */
   rank: number
-  /** 0 to 1. */
-  salience: number
   /** The cues that decided, strongest first. */
   because: Cue[]
   /** The sentence before, when this one leans on it. */

@@ -7,24 +7,18 @@ import { toAnchor } from './to-anchor.ts'
 
 /** The picks, given best first, as takeaways in reading order: readers trust a list that follows the text. */
 export function toTakeaways(picks: number[], sources: TakeawaySources): Takeaway[] {
-  const { totals } = sources.salience
-  const most = totals.reduce((a, b) => Math.max(a, b), -Infinity)
-  const least = totals.reduce((a, b) => Math.min(a, b), Infinity)
   const takeaways: [number, Takeaway][] = []
   for (const [rank, pick] of picks.entries()) {
     const candidate = sources.candidates[pick]
     const anchor = candidate ? anchorIn(sources.article, candidate) : null
     if (!candidate || !anchor) continue
-    const salience = most > least ? ((totals[pick] ?? 0) - least) / (most - least) : 1
-    const because = sources.salience.explain(pick)
     takeaways.push([
       pick,
       {
         anchor,
         section: sources.sectionOfBlock[candidate.block] ?? null,
         rank,
-        salience,
-        because,
+        because: sources.explain(pick),
         context: findContext(candidate, sources),
       },
     ])
@@ -35,7 +29,7 @@ export function toTakeaways(picks: number[], sources: TakeawaySources): Takeaway
 export type TakeawaySources = {
   article: Article
   candidates: Candidate[]
-  salience: Salience
+  explain: Salience['explain']
   sectionOfBlock: (number | null)[]
 }
 

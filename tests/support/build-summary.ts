@@ -22,7 +22,6 @@ export function buildTakeaway(quote: string, given: Partial<Takeaway> = {}): Tak
     anchor: buildAnchor(quote),
     section: null,
     rank: 0,
-    salience: 0.5,
     because: ['central'],
     context: null,
     ...given,

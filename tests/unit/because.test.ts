@@ -67,7 +67,8 @@ describe('a cue that is named', async () => {
   const standWithout = (cue: Cue | null, candidate: number) => {
     const weights = { ...MODEL.traits }
     for (const trait of TRAITS) if (cue && TRAIT_CUES[trait] === cue) weights[trait] = 0
-    const { totals } = scoreSalience({ traits, flaws, gains: cue === 'central' ? gains.map(() => 0) : gains }, weights)
+    const { scores } = scoreSalience({ traits, flaws, gains }, weights)
+    const totals = scores.map((score, place) => score + (cue === 'central' ? 0 : (gains[place] ?? 0)))
     return (totals[candidate] ?? 0) - totals.reduce((sum, total) => sum + total, 0) / totals.length
   }
 

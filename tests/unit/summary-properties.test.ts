@@ -47,10 +47,9 @@ test('any list of takeaways is short, in reading order, and of sentences that ca
     expect(takeaways.length).toBeLessThanOrEqual(Math.min(MOST_TAKEAWAYS, coverage.sentences))
     const places = takeaways.map(({ anchor }) => [anchor.block, anchor.start] as const)
     expect(places).toEqual(places.toSorted(([a, from], [b, other]) => a - b || from - other))
-    for (const { anchor, salience, section } of takeaways) {
+    for (const { anchor, section } of takeaways) {
       expect(anchor.quote.trim()).not.toBe('')
       expect(anchor.quote.length).toBeLessThanOrEqual(LONGEST_TAKEAWAY)
-      expect(salience >= 0 && salience <= 1).toBe(true)
       expect(blocks[anchor.block]?.kind).not.toBe('heading')
       expect(section ?? 0).toBeGreaterThanOrEqual(0)
     }
