@@ -7,6 +7,9 @@ const NOT_A_PAGE = /PDF, an image or another kind of file/
 const NO_ARTICLE = /no article on this page/
 const NOT_LOADED = /did not load. Reload it/
 
+/** On the machine itself, since what leaves it ends at a proxy; systems give out only ports below this one. */
+const NOBODY_ANSWERS = 'http://127.0.0.1:65535/'
+
 /** What Firefox shows instead of a page, by address; each is refused or answered in another way. */
 const PLACES: Record<string, { address: (site: string) => string; reason: RegExp }> = {
   'a settings page of Firefox': { address: () => 'about:config', reason: NOT_ALLOWED },
@@ -23,7 +26,7 @@ const PLACES: Record<string, { address: (site: string) => string; reason: RegExp
   'a page that is its own address': { address: () => 'data:text/html,<h1>Hello</h1>', reason: NO_ARTICLE },
   'a feed': { address: (site) => `${site}/feed.xml`, reason: NOT_A_PAGE },
   'an empty page': { address: (site) => `${site}/empty.html`, reason: NO_ARTICLE },
-  'a page that did not load': { address: () => 'http://nowhere.invalid/', reason: NOT_LOADED },
+  'a page that did not load': { address: () => NOBODY_ANSWERS, reason: NOT_LOADED },
 }
 
 for (const [place, { address, reason }] of Object.entries(PLACES)) {
