@@ -2,7 +2,8 @@ import { buildSectionedPage } from './build-sections.ts'
 
 const CHAPTERS = { Morning: 4, Noon: 4, Evening: 4 }
 /** The section that is looked for. */
-export const NIGHT = `<h2>Night</h2>${'<p>The lamp burned on while the harbor slept and the tide turned twice below it.</p>'.repeat(1)}`
+export const NIGHT =
+  '<h2>Night</h2><p>The lamp burned on while the harbor slept and the tide turned twice below it.</p>'
 /** The color of a highlight on a light page. */
 export const HIGHLIGHT = 'rgb(255, 226, 122)'
 

@@ -27,7 +27,7 @@ export const STEPS: Step[] = [
  */
 export const DEEP_STEP: Step = {
   name: 'deep tests',
-  command: 'npm run --silent test:deep -- --minutes 4 --inputs 3000 core page browsers'.split(' '),
+  command: 'npm run --silent test:deep -- --minutes 4 --inputs 3000'.split(' '),
   report: { runner: 'deep', path: join(REPORT_FOLDER, 'deep.json') },
 }
 
