@@ -21,10 +21,7 @@ export const STEPS: Step[] = [
   },
 ]
 
-/**
- * Always the same inputs, so that a failure is the change's and not chance's, and as many as there is time for. The hostile pages
- * have their place among the browser tests, a third of them.
- */
+/** Always the same inputs, so that a failure is the change's and not chance's, and as many as there is time for. */
 export const DEEP_STEP: Step = {
   name: 'deep tests',
   command: 'npm run --silent test:deep -- --minutes 4 --inputs 3000'.split(' '),
