@@ -34,7 +34,7 @@ const CLOSING = [
 
 /** Other pages of the site, offered at the end or between two paragraphs. */
 const TEASERS = [
-  'more (from|in|on|like this|stories|news|articles|posts|to (read|explore)|reading|resources)( .*)?|(related|trending|popular|recommended|recent|latest|similar|other)(( \\w+)? ((article|post|topic|video|comment|content|link|resource)s?|blogs?|now|news|reading|story|stories)( .*)?)?|(latest|discover more) from .*|get .* in your inbox|(watch|listen to) (this video|the (full|audio) .*)|most (read|popular|viewed|recent|shared).*',
+  'more (from|in|on|like this|stories|news|articles|posts|to (read|explore)|reading|resources)( .*)?|(related|trending|popular|recommended|recent|latest|similar|other)(( \\w+)? ((article|post|topic|video|comment|content|link|resource)s?|blogs?|now|news|reading|story|stories)( (on|in|from|by|for) .*)?)?|(latest|discover more) from .*|get .* in your inbox|(watch|listen to) (this video|the (full|audio) .*)|most (read|popular|viewed|recent|shared).*',
   'you (may|might|could) (also )?(like|enjoy|be interested in).*|(what to )?read( next| more( (on|about|from) .*)?| also| this next)?|(learn )?more|click here.*|(keep|continue) reading|up next|don t miss|explore (more|further).*|(next|previous) (article|post|story)|advertis(ement|ing)',
   'mehr (zum thema|artikel|lesen|von .*|aus .*)|(weitere|ähnliche|verwandte) (artikel|beiträge|themen).*|das könnte (sie|dich|ihnen) auch .*|lesen sie (auch|mehr)|weiterlesen',
   'articles? (lié|similaire|recommandé)s?|(à )?lire (aussi|également|ensuite)|sur le même (sujet|thème)|vous aimerez .*',

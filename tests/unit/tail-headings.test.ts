@@ -96,6 +96,8 @@ describe('a heading of the article', () => {
     'Key Takeaways',
     'More rain than ever',
     'Popular music in the seventies',
+    'Recommended resource limits',
+    'Other content types',
     'Der Kommentar als Gattung',
     'Notes from a small harbor',
     'Delar av landet',
