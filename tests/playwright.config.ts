@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
+  // What takes long and seldom fails by itself is tagged, and comes with the deep tests.
   projects: [
-    { name: 'chromium', testDir: './browser' },
-    { name: 'firefox', testDir: './firefox' },
+    { name: 'chromium', testDir: './browser', grepInvert: /@deep/ },
+    { name: 'firefox', testDir: './firefox', grepInvert: /@deep/ },
   ],
   outputDir: '../.results/browser',
   reporter: [['list'], ['json', { outputFile: '../.results/browser.json' }]],

@@ -4,7 +4,8 @@ import { readHostilePages } from '../support/hostile/read-hostile-pages.ts'
 import { expect, test } from './fixtures.ts'
 
 for (const [group, pages] of Object.entries(HOSTILE_GROUPS)) {
-  test(`${group}: ${pages.length} pages are answered in time and as they should be`, async ({ extension, site }) => {
+  const promise = `${group}: ${pages.length} pages are answered in time and as they should be`
+  test(promise, { tag: '@sampled' }, async ({ extension, site }) => {
     test.setTimeout(600_000)
     const read = createChromiumPageReader(extension)
     const { complaints, processorMs, waitedMs } = await readHostilePages(pages, { site, read })

@@ -10,11 +10,11 @@ export type Part = { name: string; perTest?: number; price: number; command: str
 export const PARTS: Record<string, Part> = {
   core: { name: 'properties of the core', perTest: 1 / 90, price: 1, ...properties('core') },
   page: { name: 'properties of the page reader, in jsdom', perTest: 1 / 25, price: 3, ...properties('page') },
-  browsers: { name: 'pages in Chromium and Firefox', perTest: 1 / 9, price: 40, ...browsers('both') },
-  hostile: {
-    name: 'hostile pages in Chromium and Firefox',
+  browsers: { name: 'pages in Chromium and Firefox', perTest: 1 / 9, price: 40, ...browsers(1, 'both') },
+  slow: {
+    name: 'hostile pages and slow stories in Chromium and Firefox',
     price: 1,
-    ...browsers('hostile-chromium', 'hostile-firefox'),
+    ...browsers(2, 'slow-chromium', 'slow-firefox'),
   },
 }
 
@@ -28,9 +28,10 @@ function properties(project: string): Pick<Part, 'command' | 'report'> {
   return { command: ['vitest', 'run', ...config, ...reporters], report: { runner: 'vitest', path } }
 }
 
-function browsers(...projects: string[]): Pick<Part, 'command' | 'report'> {
+/** Two browsers at work are as many as two cores can take: a worker that has both has them alone. */
+function browsers(workers: number, ...projects: string[]): Pick<Part, 'command' | 'report'> {
   const path = join(REPORT_FOLDER, 'deep-browser.json')
-  const run = ['playwright', 'test', '-c', 'tests/deep/playwright.config.ts']
+  const run = ['playwright', 'test', '-c', 'tests/deep/playwright.config.ts', `--workers=${workers}`]
   const named = projects.map((project) => `--project=${project}`)
   return {
     command: ['node', 'tests/support/run-without-network.ts', ...run, ...named],

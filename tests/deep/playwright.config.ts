@@ -1,14 +1,15 @@
 import base from '../playwright.config.ts'
 
+/** The tests that `npm test` leaves out, and those of which it takes a sample. */
+const SLOW = /@deep|@sampled/
+
 export default {
   ...base,
   projects: [
     { name: 'both', testDir: '.' },
-    { name: 'hostile-chromium', testDir: '../browser', testMatch: 'hostile-*.spec.ts' },
-    { name: 'hostile-firefox', testDir: '../firefox', testMatch: 'hostile-*.spec.ts' },
+    { name: 'slow-chromium', testDir: '../browser', grep: SLOW },
+    { name: 'slow-firefox', testDir: '../firefox', grep: SLOW },
   ],
   outputDir: '../../.results/deep',
   reporter: [['list'], ['json', { outputFile: '../../.results/deep-browser.json' }]],
-  // Two browsers at work are as many as two cores can take.
-  workers: 1,
 }

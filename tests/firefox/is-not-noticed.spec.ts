@@ -3,7 +3,7 @@ import { listUntripped, READ_TRIPWIRES, tripAll, TRIPWIRES } from '../support/tr
 import { WATCHING_PAGES } from '../support/watching-pages.ts'
 import { expect, readFixture, test } from './fixtures.ts'
 
-test('pages see nothing of being read', async ({ extension, site }) => {
+test('pages see nothing of being read', { tag: '@deep' }, async ({ extension, site }) => {
   test.setTimeout(240_000)
   const seen: string[] = []
   const { read, close } = await createFirefoxPageReader(extension, {

@@ -20,23 +20,22 @@ const PAGES: Record<string, string> = {
   hebrew: HEBREW_PAGE,
 }
 
-test('Chromium and Firefox come to the same summary of the same article', async ({
-  extension,
-  site,
-  openPage,
-  openPopup,
-}) => {
-  test.setTimeout(300_000)
-  for (const [slug, html] of Object.entries(PAGES)) site.pages[`/${slug}.html`] = html
-  const inChromium = await summarizeInChromium(site.url)
-  for (const [slug, html] of Object.entries(PAGES)) {
-    const page = await openPage(html)
-    const inFirefox = await openPopup(page, readPopup)
-    await extension.closeSurface('popup.html')
-    expect(inFirefox.takeaways.length, slug).toBeGreaterThan(0)
-    expect(toWords(inFirefox), slug).toEqual(inChromium.get(slug))
-  }
-})
+test(
+  'Chromium and Firefox come to the same summary of the same article',
+  { tag: '@deep' },
+  async ({ extension, site, openPage, openPopup }) => {
+    test.setTimeout(300_000)
+    for (const [slug, html] of Object.entries(PAGES)) site.pages[`/${slug}.html`] = html
+    const inChromium = await summarizeInChromium(site.url)
+    for (const [slug, html] of Object.entries(PAGES)) {
+      const page = await openPage(html)
+      const inFirefox = await openPopup(page, readPopup)
+      await extension.closeSurface('popup.html')
+      expect(inFirefox.takeaways.length, slug).toBeGreaterThan(0)
+      expect(toWords(inFirefox), slug).toEqual(inChromium.get(slug))
+    }
+  },
+)
 
 async function summarizeInChromium(site: string): Promise<Map<string, string[]>> {
   const chromium = await launchExtension()

@@ -48,7 +48,7 @@ async function readFirst(texts: Texts): Promise<string | null> {
 }
 
 /** As much of a page as is read here, of Playwright's or of Firefox's. */
-type Surface = {
+export type Surface = {
   getByRole: (role: 'alert' | 'heading' | 'navigation' | 'region', options?: { name?: string; level?: number }) => Texts
   getByText: (text: RegExp) => Texts
 }
