@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt'
 import { manifest } from './build/manifest.ts'
 import { nameSharedChunk } from './build/name-shared-chunk.ts'
+import { panelInPages } from './build/panel-in-pages.ts'
 import { plainDynamicImports } from './build/plain-dynamic-imports.ts'
 import { reactAsModules } from './build/react-as-modules.ts'
 import { smallerChunks } from './build/smaller-chunks.ts'
@@ -22,7 +23,7 @@ export default defineConfig({
       // What React's files ask of each other without having it is React's affair, and minifying takes its time.
       rolldownOptions: { checks: { importIsUndefined: false, pluginTimings: false } },
     },
-    plugins: [plainDynamicImports, reactAsModules, smallerChunks],
+    plugins: [panelInPages, plainDynamicImports, reactAsModules, smallerChunks],
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
