@@ -20,6 +20,7 @@ export function readMetadata(document: Document, drafts: Draft[]): Metadata {
     }),
     byline: toByline(
       data.author ?? readMeta(document, 'author') ?? readMarked(document, BYLINES) ?? readByline(drafts),
+      siteName,
     ),
     siteName,
     publishedAt: toIsoDate(
@@ -71,10 +72,10 @@ function readByline(drafts: Draft[]): string | null {
 
 const MAX_LINES_TO_BYLINE = 6
 
-/** An address is no name, and a line with figures is a date or a count of comments. */
-function toByline(text: string | null): string | null {
+/** An address is no name, the site's own name says nothing twice, and a line with figures is a date or a count of comments. */
+function toByline(text: string | null, siteName: string | null): string | null {
   const name = text?.replace(/^(?:by|von|par|por|di|door|av)\s+/i, '') ?? ''
-  return name === '' || name.length > MAX_BYLINE || /https?:|@|\d/.test(name) ? null : name
+  return name === '' || name === siteName || name.length > MAX_BYLINE || /https?:|@|\d/.test(name) ? null : name
 }
 
 /** A date without a time stays one: midnight in Greenwich is the day before in America. */

@@ -6,16 +6,20 @@ import { findDatelineEnd } from './find-dateline-end.ts'
 import type { WordRowsBuilder } from './word-rows.ts'
 import { hasHanOrKana, toWordEquivalents } from './word-equivalents.ts'
 
-/** The sentences of the article's own prose. Headings, captions, code, table rows and the author's list are none. */
+/**
+ * The sentences of the article's own prose. Headings, captions, code, table rows and the author's list are none, nor is a line
+ * of contents that only names a section.
+ */
 export function collectCandidates(
   article: Article,
-  { sectionOfBlock, ignored, ...pack }: CandidateOptions,
+  { sectionOfBlock, headings, ignored, ...pack }: CandidateOptions,
 ): Candidate[] {
+  const names = new Set(headings)
   const candidates: Candidate[] = []
   let section: number | null | undefined
   let blockInSection = 0
   for (const [place, block] of article.blocks.entries()) {
-    if (ignored.has(place) || !isProse(block.kind)) continue
+    if (ignored.has(place) || !isProse(block.kind) || names.has(block.text)) continue
     const ownSection = sectionOfBlock[place] ?? null
     blockInSection = ownSection === section ? blockInSection + 1 : 0
     section = ownSection
@@ -43,7 +47,11 @@ export type Candidate = Span & {
   previous: (Span & { block: number }) | null
 }
 
-type CandidateOptions = Tongue & { sectionOfBlock: (number | null)[]; ignored: ReadonlySet<number> }
+type CandidateOptions = Tongue & {
+  sectionOfBlock: (number | null)[]
+  headings: string[]
+  ignored: ReadonlySet<number>
+}
 
 type Tongue = { language: LanguagePack; rows: WordRowsBuilder }
 

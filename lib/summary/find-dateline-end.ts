@@ -1,9 +1,10 @@
 /**
- * Where the news begins behind the place and the agency that sent it: "LONDON (AP) — Rivers …", "Havana, Cuba (CNN)All …". A
- * name with its short form is none of these: "General Motors (GM) saw …", "Click-through rate (CTR) – How …".
+ * Where the news begins behind the place and the agency that sent it: "LONDON (AP) — Rivers …", "Havana, Cuba (CNN)All …"; or
+ * behind the dash that is left of these, or an arrow: "— Rivers …", "> Read …". A name with its short form is none of them:
+ * "General Motors (GM) saw …", "Click-through rate (CTR) – How …".
  */
 export const findDatelineEnd = (text: string): number => DATELINE.exec(text)?.[0].length ?? 0
 
 /** The agency glued to what follows, or a dash behind it and a place, if any, that begins in capitals. */
 const DATELINE =
-  /^(?:(?:\p{Lu}[\p{L}.'’-]*,? ){0,5}\([\p{L} ]{2,15}\)|(?:\p{Lu}{2}[^(\p{Ll}]{0,30}(?:,[^(]{1,24})? )?\([\p{L} ]{2,15}\)\s?[-–—]+\s)(?=["“]?\p{Lu})/u
+  /^(?:[>›→–—] |(?:\p{Lu}[\p{L}.'’-]*,? ){0,5}\([\p{L} ]{2,15}\)|(?:\p{Lu}{2}[^(\p{Ll}]{0,30}(?:,[^(]{1,24})? )?\([\p{L} ]{2,15}\)\s?[-–—]+\s)(?=["“]?\p{Lu})/u

@@ -19,12 +19,13 @@ export function prepareArticle(
   const headed = buildOutline(article, reading)
   const words = createWordRows(language)
   const { sectionOfBlock } = headed
-  const candidates = collectCandidates(article, { language, rows: words, sectionOfBlock, ignored })
+  const headings = headed.sections.map(({ title }) => title)
+  const candidates = collectCandidates(article, { language, rows: words, sectionOfBlock, headings, ignored })
   const index = indexArticle({
     candidates,
     words,
     title: article.title,
-    headings: headed.sections.map(({ title }) => title),
+    headings,
     points: author?.takeaways.points.map(({ quote }) => quote) ?? [],
   })
   return { author, reading, headed, index }

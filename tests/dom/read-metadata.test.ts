@@ -99,6 +99,11 @@ describe('byline and date', () => {
     },
   )
 
+  test('a byline that is only the site’s name is none', () => {
+    const head = '<meta property="og:site_name" content="Harbor News"><meta name="author" content="Harbor News">'
+    expect(read(head)).toMatchObject({ siteName: 'Harbor News', byline: null })
+  })
+
   test.each(['{"@type":', '[]', '"text"', '{"@graph":{"@graph":{}}}', '[[[[[]]]]]'])(
     'JSON-LD that says nothing is no harm: %s',
     (data) => {

@@ -28,6 +28,18 @@ test('a candidate has the one before it in its paragraph, or the last of the par
   ])
 })
 
+test('a line of contents, which only names a section, is no candidate', () => {
+  const { candidates } = indexOf([
+    item('What is a tide?'),
+    item('Gulls'),
+    heading('What is a tide?'),
+    'Mud holds.',
+    heading('Gulls'),
+    'Gulls call.',
+  ])
+  expect(candidates.map(({ text }) => text)).toEqual(['Mud holds.', 'Gulls call.'])
+})
+
 test('an item of a list follows from no paragraph', () => {
   expect(indexOf(['Mud holds.', item('Gulls call.')]).candidates[1]?.previous).toBeNull()
 })

@@ -9,6 +9,8 @@ test.each([
   ['(CNN) -- ', '“Rivers rose,” the keeper said.'],
   ['(CNN)', 'Rivers rose overnight.'],
   ['Havana, Cuba (CNN)', 'Rivers rose overnight.'],
+  ['— ', 'Rivers rose overnight.'],
+  ['> ', 'Rivers rose overnight.'],
 ])('news begins behind its place and agency: %s', (dateline, news) => {
   expect(findDatelineEnd(dateline + news)).toBe(dateline.length)
 })
@@ -19,6 +21,8 @@ test.each([
   'The keeper (Ana) – Ask her for the boat.',
   'Rivers (Photo: harbor office) rose overnight.',
   '(Rivers rose overnight.)',
+  '—which rose overnight.',
+  '— which rose overnight.',
 ])('a name with its short form and a remark are no dateline: %s', (text) => {
   expect(findDatelineEnd(text)).toBe(0)
 })
