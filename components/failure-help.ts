@@ -4,10 +4,10 @@ import type { MessageKey } from '../lib/message-key.ts'
 /** What happened and what to do. A failure without a sentence does not compile. */
 export const FAILURE_HELP: Record<Failure, MessageKey> = {
   'restricted-page': 'failure_restricted_page',
+  'restricted-or-file': 'failure_restricted_or_file',
   'blocked-by-policy': 'failure_blocked_by_policy',
   'error-page': 'failure_error_page',
   'unsupported-document': 'failure_unsupported_document',
-  'file-access': 'failure_file_access',
   'no-access': 'failure_no_access',
   'no-tab': 'failure_no_tab',
   'page-gone': 'failure_page_gone',

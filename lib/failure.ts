@@ -2,14 +2,14 @@
 export const FAILURES = [
   /** A browser page, an extension store, another extension's page. */
   'restricted-page',
+  /** An empty tab, a page's source, or a local file: with file access off, Chromium tells them apart by no sign. */
+  'restricted-or-file',
   /** Who administers the browser keeps extensions off this site. */
   'blocked-by-policy',
   /** The browser's own error page stands where the page should. */
   'error-page',
   /** A PDF, an image, a video, XML or JSON. */
   'unsupported-document',
-  /** A local file, and file access is off for this extension. */
-  'file-access',
   /** The tab was not clicked, or the grant is gone. */
   'no-access',
   'no-tab',

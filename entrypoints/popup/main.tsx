@@ -4,7 +4,7 @@ import { followSettings } from '../../lib/browser/follow-settings.ts'
 import { takeRequest } from '../../lib/browser/left-request.ts'
 import { openOptions } from '../../lib/browser/open-options.ts'
 import { hasSidePanel, openSidePanel } from '../../lib/browser/open-side-panel.ts'
-import { readClickedPage } from '../../lib/browser/read-clicked-page.ts'
+import { readPage } from '../../lib/browser/read-page.ts'
 import {
   describeTrouble,
   isPaintedInPage,
@@ -22,7 +22,7 @@ const target = getTargetTab()
 const store = createSummaryStore({
   readPage: async (_, scope) => {
     const tab = await target
-    return tab === null ? fail('no-tab') : readClickedPage(tab, scope)
+    return tab === null ? fail('no-tab') : readPage(tab.tabId, scope, tab.isGranted)
   },
   revealInPage,
   paintInPage,

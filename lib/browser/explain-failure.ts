@@ -9,12 +9,35 @@ import { injectScript, NAMER } from './inject-script.ts'
 const NAME_TIMEOUT_MS = 1500
 
 /** Why a page was not read, as exactly as the page and its tab can tell. Loaded when there is a failure to explain. */
-export async function explainFailure(tabId: number, failed: Failed<Failure>): Promise<Failed<Failure>> {
+export async function explainFailure(
+  tabId: number,
+  failed: Failed<Failure>,
+  isGranted?: boolean,
+): Promise<Failed<Failure>> {
   if (failed.failure === 'no-article') return { ...failed, failure: (await nameOtherPage(tabId)) ?? 'no-article' }
   // All that can be told of another page's frame is whether it plays a film.
   if (failed.failure === 'in-frame' && (await nameOtherPage(tabId)) === 'media-page')
     return { ...failed, failure: 'media-page' }
-  return TOLD_BY_TAB.has(failed.failure) ? { ...failed, failure: await askTab(tabId, failed.failure) } : failed
+  const failure = TOLD_BY_TAB.has(failed.failure) ? await askTab(tabId, failed.failure) : failed.failure
+  const isRefused = failure === 'no-access' && isGranted !== undefined
+  return { ...failed, failure: isRefused ? await explainRefusal(isGranted) : failure }
+}
+
+/**
+ * A click grants every page that may be read at all. One that is still refused for want of it took the place of the one that
+ * was clicked, or is none of them, however browsers word that (`about:blank`, `data:`, the page's source, their own error
+ * pages, files without permission).
+ */
+async function explainRefusal(isGranted: boolean): Promise<Failure> {
+  if (isGranted) return 'page-gone'
+  return (await isKeptFromFiles()) ? 'restricted-or-file' : 'restricted-page'
+}
+
+/** Firefox, where a click opens files as well, and Safari answer no whatever is allowed. */
+async function isKeptFromFiles(): Promise<boolean> {
+  if (import.meta.env.FIREFOX || import.meta.env.SAFARI) return false
+  const allowed = await askBrowser(() => browser.extension.isAllowedFileSchemeAccess(), LOOK_TIMEOUT_MS)
+  return allowed.ok && !allowed.value
 }
 
 /** What a browser says alike of pages that differ in what the reader can do about it. */
@@ -29,8 +52,7 @@ const decodeFailure = oneOf(FAILURES)
 
 /**
  * A click on the toolbar grants every page that may be read at all. If the page is still refused, its address, which the
- * grant lets us see, tells why: browsers word `about:blank`, `data:` and files without permission like a missing click,
- * and Firefox takes a script for its own pages without running it.
+ * grant lets us see, tells why: browsers word `about:blank` and `data:` like a missing click, and Firefox takes a script for its own pages without running it.
  */
 async function askTab(tabId: number, failure: Failure): Promise<Failure> {
   const asked = await askBrowser(() => browser.tabs.get(tabId), LOOK_TIMEOUT_MS)
@@ -40,8 +62,7 @@ async function askTab(tabId: number, failure: Failure): Promise<Failure> {
   // The page's process has crashed: the tab is in front and yet holds nothing.
   if (status === 'unloaded') return 'error-page'
   if (url === undefined) return failure
-  if (url.startsWith('file:')) return 'file-access'
-  if (!/^https?:/.test(url)) return 'restricted-page'
+  if (!/^(?:https?|file):/.test(url)) return 'restricted-page'
   // A grant that shows the address would open the page, if the browser let anybody in.
   return failure === 'no-access' ? toStandIn(favIconUrl) : failure
 }

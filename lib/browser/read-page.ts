@@ -15,13 +15,16 @@ const RUN_TIMEOUT_MS = 6500
 /** Each of the two calls alone: a page that is still being drawn takes the script late, and then answers at once. */
 const READ_TIMEOUT_MS = 6000
 
-/** Reads the article, or the selection, of the page in a tab. Needs the tab's `activeTab` grant. */
-export async function readPage(tabId: number, scope: Scope): Promise<Result<Article, Failure>> {
+/**
+ * Reads the article, or the selection, of the page in a tab. Needs the tab's `activeTab` grant. `isGranted`: of a page that
+ * was clicked a moment ago, whether it was opened to us by that.
+ */
+export async function readPage(tabId: number, scope: Scope, isGranted?: boolean): Promise<Result<Article, Failure>> {
   const run = await withTimeout(readTwice(tabId, scope), RUN_TIMEOUT_MS)
   const reading = run.ok ? run.value : run
   if (reading.ok) return ok(await withLanguage(toArticle(reading.value)))
   const { explainFailure } = await import('./explain-failure.ts')
-  return explainFailure(tabId, reading)
+  return explainFailure(tabId, reading, isGranted)
 }
 
 /** A reader that does not answer was left by an older version, or went with a page that was just left: another one is sent. */

@@ -87,6 +87,23 @@ test('a file on this computer is summarized where the browser allows it', async 
   rmSync(folder, { recursive: true })
 })
 
+test('a file on this computer that the browser does let us read has the same reasons as any page', async ({
+  extension,
+  openPopup,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'precis-file-'))
+  const file = join(folder, 'article.html')
+  writeFileSync(file, readFixture('sample-article'))
+  const page = await extension.context.newPage()
+  await page.goto(pathToFileURL(file).href)
+  await openPopup(page, async (popup) => {
+    await interpose(popup, { 'scripting.executeScript': { answer: [] } })
+    expect((await readPopup(popup)).failure).toMatch(/could not be reached/)
+  })
+  await page.close()
+  rmSync(folder, { recursive: true })
+})
+
 test('a page that took the place of the clicked one is not said to be out of reach', async ({
   site,
   openPage,

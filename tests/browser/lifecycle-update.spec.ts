@@ -93,7 +93,9 @@ test('where the browser opens no popup, the toolbar button asks for a click, unt
   await expect.poll(badge).toEqual(['', 'Precis: outline and takeaways of this page'])
 })
 
-test('a file on this computer that the browser keeps to itself is said to be out of reach', async ({ own }) => {
+test('a file on this computer that the browser keeps to itself gets its reason, and what to do about it', async ({
+  own,
+}) => {
   await manageExtension(
     own,
     (extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess: false }),
@@ -106,8 +108,13 @@ test('a file on this computer that the browser keeps to itself is said to be out
   await page.goto(pathToFileURL(file).href)
   await own.clickAction(page)
   // Chromium tells nothing of the page, not even that it is a file.
-  expect((await own.surface('popup.html', readPopup)).failure).toMatch(/browser does not let extensions read this page/)
+  expect((await own.surface('popup.html', readPopup)).failure).toMatch(/If it is a file on your computer, allow access/)
   rmSync(folder, { recursive: true })
+  // Of its own pages it says what they are.
+  await page.goto('chrome://version')
+  await own.clickAction(page)
+  const { failure } = await own.surface('popup.html', readPopup)
+  expect(failure).toMatch(/does not let extensions read this page. Open an ordinary web page/)
 })
 
 /** With an icon, for want of which the browser would complain. */
