@@ -45,10 +45,12 @@ async function start(): Promise<void> {
   const request = await takeRequest('popup', tab.tabId)
   store.setState({
     openSidePanel: hasSidePanel
-      ? async () => {
-          await openSidePanel(tab.windowId, request)
-          window.close()
-        }
+      ? () =>
+          openSidePanel(tab.windowId, request).then(
+            () => window.close(),
+            // A browser that refuses once refuses again: what does not work is offered no more.
+            () => store.setState({ openSidePanel: null }),
+          )
       : null,
   })
   await store.getState().open(request)

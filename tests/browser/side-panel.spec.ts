@@ -26,6 +26,23 @@ test('the popup moves to the side panel, and closes', async ({ extension, openPa
   await extension.closeSurface('sidepanel.html')
 })
 
+test('where the browser refuses the side panel, the popup keeps its summary and offers it no more', async ({
+  openPage,
+  openPopup,
+}) => {
+  const page = await openPage(readFixture('sample-article'))
+  await openPopup(page, async (popup) => {
+    const { title } = await readPopup(popup)
+    await popup.evaluate(() => {
+      chrome.sidePanel.open = () => Promise.reject(new Error('No active side panel for windowId: 1'))
+    })
+    const button = popup.getByRole('button', { name: 'Side panel' })
+    await button.click()
+    await expect(button).toHaveCount(0)
+    expect(await readPopup(popup)).toMatchObject({ failure: null, title })
+  })
+})
+
 test('a click on a takeaway in the side panel highlights it in the page', async ({ openPage, openSidePanel }) => {
   const page = await openPage(readFixture('sample-article'))
   await openSidePanel(page, async (sidePanel) => {
