@@ -77,6 +77,11 @@ const REFUSALS: [string, Plan, RegExp][] = [
   ['never answers', { 'scripting.executeScript': { hang: true } }, /busy and did not answer/],
   ['runs nothing', { 'scripting.executeScript': { answer: [{ frameId: 0 }] } }, /could not be reached/],
   ['answers nothing', { 'scripting.executeScript': { answer: [] } }, /could not be reached/],
+  [
+    'gives the name of a reader of another version',
+    { 'scripting.executeScript': { answer: [{ result: { protocol: 2, nonce: '1,2,3,4' } }] } },
+    /could not be reached/,
+  ],
   ['refuses', { 'scripting.executeScript': { reject: 'Odd things happened' } }, /wrong on our side/],
   ['gives the answer of another version', { 'tabs.sendMessage': { answer: { protocol: 2 } } }, /could not be reached/],
   ['drops the question', { 'tabs.sendMessage': { answer: 'nothing we know' } }, /could not be reached/],
