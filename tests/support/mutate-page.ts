@@ -41,7 +41,8 @@ const anyDeed = () =>
 type Deed = { kind: string; at: number; to: number; times: number; payload: string; tag: string }
 
 function perform(deed: Deed, tokens: string[]): string[] {
-  const toPlace = (share: number): number => Math.floor((share / MAX_PLACE) * tokens.length)
+  if (tokens.length === 0) return tokens
+  const toPlace = (share: number): number => Math.floor((share / (MAX_PLACE + 1)) * tokens.length)
   const at = toPlace(deed.at)
   return MUTATIONS[deed.kind]?.({ ...deed, tokens, at, to: toPlace(deed.to), end: findEnd(tokens, at) }) ?? tokens
 }
