@@ -2,6 +2,7 @@ import type { Article } from '../article.ts'
 import { LEANS } from '../text/cue-phrases.ts'
 import type { Candidate } from './collect-candidates.ts'
 import { compareRows, type RowRange } from './compare-rows.ts'
+import { measureDepths } from './measure-depths.ts'
 import type { TermRows } from './weigh-terms.ts'
 
 /**
@@ -42,19 +43,27 @@ const LEAST_WORDS_OF_PART = 150
 type Gap = { candidate: Candidate; before: number; depth: number }
 
 function measureGaps(candidates: Candidate[], vectors: TermRows): Gap[] {
-  const gaps: Gap[] = []
+  const gaps = compareSides(candidates, vectors)
+  const depths = measureDepths(gaps.map(({ likeness }) => likeness))
+  return gaps.map(({ candidate, before }, index) => ({ candidate, before, depth: depths[index] ?? 0 }))
+}
+
+/** How alike what is said before and after each of these places is. */
+function compareSides(candidates: Candidate[], vectors: TermRows): Side[] {
+  const gaps: Side[] = []
   let before = 0
   for (const [row, candidate] of candidates.entries()) {
     if (row > 0 && candidate.sentenceInBlock === 0) {
       const above: RowRange = { start: reach(candidates, row, -1), end: row }
-      const depth = compareRows(vectors, above, { start: row, end: reach(candidates, row, 1) })
-      gaps.push({ candidate, before, depth })
+      const likeness = compareRows(vectors, above, { start: row, end: reach(candidates, row, 1) })
+      gaps.push({ candidate, before, likeness })
     }
     before += candidate.length
   }
-  deepen(gaps)
   return gaps
 }
+
+type Side = Omit<Gap, 'depth'> & { likeness: number }
 
 /** Words on each side that are compared: two or three paragraphs. */
 const WINDOW_WORDS = 150
@@ -68,25 +77,6 @@ function reach(candidates: Candidate[], row: number, step: 1 | -1): number {
     words += next.length
   }
   return end
-}
-
-/** From how alike both sides are to how far that falls below the peaks around it. */
-function deepen(gaps: Gap[]): void {
-  const alike = gaps.map(({ depth }) => depth)
-  const left = climb(alike)
-  const right = climb(alike.toReversed()).toReversed()
-  for (const [index, gap] of gaps.entries())
-    gap.depth = (left[index] ?? 0) + (right[index] ?? 0) - 2 * (alike[index] ?? 0)
-}
-
-/** For each value the height reached by going back for as long as it goes up. */
-function climb(values: number[]): number[] {
-  const heights: number[] = []
-  for (const [index, value] of values.entries()) {
-    const before = values[index - 1] ?? -Infinity
-    heights.push(before >= value ? (heights[index - 1] ?? value) : value)
-  }
-  return heights
 }
 
 /** A part is named by its first words: those may not lean on the sentence before, nor be somebody's speech. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { measureDepths } from '../../lib/summary/measure-depths.ts'
 import { findNameEnd } from '../../lib/summary/find-name-end.ts'
 import { buildArticle, heading, item } from '../support/build-article.ts'
 import { summarizeInItsLanguage } from '../support/summarize-in.ts'
@@ -78,8 +79,36 @@ test('an article that can be cut but once has no parts', async () => {
   expect(await partsOf(spoken)).toEqual([])
 })
 
-test('an article of less than four minutes has no parts, however clear its topics', async () => {
-  expect(await partsOf([...about(HARBOR, 5), ...about(ORCHARD, 5), ...about(OBSERVATORY, 4)])).toEqual([])
+test('an article of 900 words has parts, and one of a word less has none, however clear its topics', async () => {
+  const topics = [...about(HARBOR, 5), ...about(ORCHARD, 5), ...about(OBSERVATORY, 5)]
+  expect((await partsOf(topics)).map(({ anchor }) => anchor.block)).toEqual([0, 5, 10])
+  expect(await partsOf(topics.with(-1, (topics.at(-1) ?? '').replace(/ gone\.$/, '.')))).toEqual([])
+})
+
+test('a part may be as short as 150 words, and no shorter, however clear its topic', async () => {
+  const [first = '', second = '', third = ''] = about(ORCHARD, 3)
+  const half = third.split(' ').slice(0, 30).join(' ')
+  const around = (topic: string[]) => partsOf([...about(HARBOR), ...topic, ...about(OBSERVATORY)])
+  expect((await around([first, second, half])).map(({ anchor }) => anchor.block)).toEqual([0, 7, 10])
+  const shorter = half.replace(/ \S+$/, '')
+  expect((await around([first, second, shorter])).map(({ anchor }) => anchor.block)).not.toEqual([0, 7, 10])
+})
+
+test('no part is shorter than 150 words where the topic changes with every paragraph', async () => {
+  const topics = [HARBOR, ORCHARD, OBSERVATORY, KITCHEN]
+  const restless = Array.from({ length: 48 }, (_, turn) => paragraphAbout(topics[turn % 4] ?? [], turn))
+  const parts = await partsOf(restless)
+  expect(parts.length).toBe(8)
+  expect(parts.filter(({ words }) => words < 150)).toEqual([])
+})
+
+test('a part opens with a sentence of six words, and not with one of five', async () => {
+  const openingWith = (opening: string) =>
+    partsOf(threeTopics.with(14, `${opening} ${threeTopics[14] ?? ''}`)).then((parts) =>
+      parts.map(({ anchor }) => anchor.block),
+    )
+  expect(await openingWith('Night came down on the dome.')).toContain(14)
+  expect(await openingWith('Night came on the dome.')).not.toContain(14)
 })
 
 test('a part is a minute and a half long on average, and a fourth topic has none in too short an article', async () => {
@@ -114,6 +143,17 @@ test('no part opens with words that lean on those before, or with speech', async
   const spoken = about(OBSERVATORY).map((text, index) => (index === 0 ? `“${text}”` : text))
   const parts = await partsOf([...about(HARBOR), ...leaning, ...spoken])
   expect(parts.map(({ title }) => title).filter((title) => /^(However|“)/.test(title))).toEqual([])
+})
+
+test.each([
+  ['a valley as far as it lies below both peaks', [3, 1, 2], [0, 3, 0]],
+  ['a slope as far as it lies below its upper end', [1, 2, 3], [2, 1, 0]],
+  ['a floor as far as its ends lie below the peaks', [3, 1, 1, 4], [0, 5, 5, 0]],
+  ['the peak between two valleys not at all', [9, 2, 3, 1, 4], [0, 8, 0, 5, 0]],
+  ['what is alone not at all', [5], [0]],
+  ['nothing', [], []],
+])('of heights, depth is for %s', (_, heights, depths) => {
+  expect(measureDepths(heights)).toEqual(depths)
 })
 
 test.each([
