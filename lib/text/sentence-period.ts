@@ -47,7 +47,7 @@ function isAbbreviation(word: string, { before, next }: Surroundings, language: 
 
 /** Most words have a second letter, and need not be asked more; the pattern of all scripts is costly when it is first used. */
 const isInitials = (word: string): boolean =>
-  (word.length === 1 || kindAt(word, 1) !== LETTER || word.startsWith(ARABIC_AND)) &&
+  (kindAt(word, 1) !== LETTER || word.startsWith(ARABIC_AND)) &&
   (isAscii(word) ? ASCII_INITIALS : INITIALS).test(word)
 
 const ARABIC_AND = 'و'

@@ -32,6 +32,8 @@ export const german = {
     'Die Wahl vom 12.03.2019 war ungültig.',
     'Die Mühle schloss 1904.| Danach kam niemand mehr.',
     'Das Haus hat 120 Fenster.| 24 sind offen.',
+    'Das war im Jahr 2024.| Am 3. Oktober regnete es.',
+    'Gezählt wurden 12024.| 3. Oktober war der Stichtag.',
   ],
   numbers: [
     'Die Stadt hat 1.250.000 Einwohner.',
@@ -52,6 +54,7 @@ export const german = {
     'Er wartete …| Dann läutete es.',
   ],
   labels: [
+    '12.12.12.12. Der Hafen bleibt zu.',
     'a) Das Glas spülen.| b) Es trocknen lassen.',
     '1. Das Glas zweimal spülen.',
     'Moos trinkt Nebel.[2]| Farne nicht.',
