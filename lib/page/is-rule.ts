@@ -1,4 +1,4 @@
-import type { Draft } from './collect-drafts.ts'
+import type { TextBlockKind } from '../article.ts'
 import type { SnapshotElement } from './snapshot.ts'
 
 /** What sets the parts of a text apart that has no headings. */
@@ -6,6 +6,6 @@ export const isRule = ({ tag, attributes }: SnapshotElement): boolean =>
   tag === 'hr' || attributes.get('role') === 'separator'
 
 /** The same as a line of its own: "* * *", "⁂", "•••", a lone star. */
-export const isStars = (text: string, kind: Draft['kind']): boolean => kind !== 'code' && STARS.test(text)
+export const isStars = (text: string, kind: TextBlockKind | 'heading'): boolean => kind !== 'code' && STARS.test(text)
 
 const STARS = /^(?:[*＊✻❦⁂]|([^\p{L}\p{N}\s.…?!])(?:\s?\1){2,9})$/u
