@@ -40,15 +40,16 @@ function isAbbreviation(word: string, { before, next }: Surroundings, language: 
   if (isIn(language.openers)) return true
   if (isIn(language.labels) && (isAscii(next) ? ASCII_FIGURE_START : FIGURE_START).test(next)) return true
   const isKnown = isIn(language.abbreviations)
-  if (isIn(language.closers) && (!isKnown || FIGURE_BEFORE.test(before)))
-    return AFTER_TIME.test(next) && TIME.test(whole)
+  // "В. Громов" is somebody's name, where "XIX в." is a century.
+  const isInitial = last.length === 1 && !word.endsWith(last)
+  const isCloser = (whole !== last && language.closers.has(whole)) || (!isInitial && language.closers.has(last))
+  if (isCloser && (!isKnown || FIGURE_BEFORE.test(before))) return AFTER_TIME.test(next) && TIME.test(whole)
   return (isKnown || isInitials(word)) && !opensWithFunctionWord(next, language)
 }
 
 /** Most words have a second letter, and need not be asked more; the pattern of all scripts is costly when it is first used. */
 const isInitials = (word: string): boolean =>
-  (kindAt(word, 1) !== LETTER || word.startsWith(ARABIC_AND)) &&
-  (isAscii(word) ? ASCII_INITIALS : INITIALS).test(word)
+  (kindAt(word, 1) !== LETTER || word.startsWith(ARABIC_AND)) && (isAscii(word) ? ASCII_INITIALS : INITIALS).test(word)
 
 const ARABIC_AND = 'و'
 
