@@ -1,5 +1,7 @@
 import type { Shown } from './judge-style.ts'
 import { MAX_DEPTH } from './snapshot-caps.ts'
+import { judgeStreamed } from './streaming-slots.ts'
+import { isPainted, readStyle } from './style-reader.ts'
 import type { OpenElement, Walk } from './walk-page.ts'
 
 /**
@@ -8,9 +10,9 @@ import type { OpenElement, Walk } from './walk-page.ts'
  */
 export function findHidden(walk: Walk, box: OpenElement): OpenElement | null {
   const unjudged: OpenElement[] = []
-  let isPainted = false
-  for (let outer: OpenElement | null = box; outer?.shown === null && !isPainted; outer = outer.around) {
-    isPainted = outer !== box && outer.depth <= MAX_DEPTH && walk.styles.isPainted(outer.live)
+  let isInPainted = false
+  for (let outer: OpenElement | null = box; outer?.shown === null && !isInPainted; outer = outer.around) {
+    isInPainted = outer !== box && outer.depth <= MAX_DEPTH && isPainted(walk.styles, outer.live)
     unjudged.push(outer)
   }
   for (const outer of unjudged.toReversed()) {
@@ -20,9 +22,9 @@ export function findHidden(walk: Walk, box: OpenElement): OpenElement | null {
   return null
 }
 
-function judge({ styles, slots }: Walk, { live, depth }: OpenElement): Shown {
-  const streamed = slots.judge(live)
+function judge(walk: Walk, { live, depth }: OpenElement): Shown {
+  const streamed = judgeStreamed(walk, live)
   if (streamed !== null) return streamed
   // A style where nothing is displayed takes the longer the deeper it stands.
-  return styles.hasLayout && depth > MAX_DEPTH ? 'own-text-hidden' : styles.read(live)
+  return walk.styles.view && depth > MAX_DEPTH ? 'own-text-hidden' : readStyle(walk.styles, live)
 }

@@ -15,17 +15,17 @@ import {
 import { LazyAttributes } from './snapshot-attributes.ts'
 import { MAX_DEPTH, MAX_ELEMENTS, MAX_NODES_WALKED, MAX_TEXT, MAX_TEXT_NODE } from './snapshot-caps.ts'
 import type { PageSnapshot, SnapshotElement } from './snapshot.ts'
-import { createSlotResolver, type SlotResolver } from './streaming-slots.ts'
-import type { StyleReader } from './style-reader.ts'
+import { judgeStreamed, takeStreamed } from './streaming-slots.ts'
+import { findMarked, isPainted, judgeMark, type StyleReader } from './style-reader.ts'
 
 export function startWalk(document: Document, body: SnapshotElement, styles: StyleReader): Walk {
   const { live } = body
   const walker = createNodeWalker(document, live)
-  styles.mark(live)
+  findMarked(styles, live)
   return {
     document,
     styles,
-    slots: createSlotResolver(document),
+    streamed: new Set(),
     box: { live, copy: body, shown: 'shown', around: null, depth: 1, walker, waiting: NOTHING },
     isOver: false,
     walked: 0,
@@ -40,7 +40,7 @@ export function startWalk(document: Document, body: SnapshotElement, styles: Sty
 export type Walk = {
   document: Document
   styles: StyleReader
-  slots: SlotResolver
+  streamed: Set<Element>
   /** The innermost element around what is visited. */
   box: OpenElement
   isOver: boolean
@@ -108,7 +108,7 @@ function copyText(walk: Walk, live: Text, value: string): Next {
   const { box } = walk
   const { copy, walker } = box
   if (box.shown === null && value.trim() !== '') {
-    const hidden = walk.styles.isPainted(box.live) ? null : findHidden(walk, box)
+    const hidden = isPainted(walk.styles, box.live) ? null : findHidden(walk, box)
     if (hidden) return cutBack(walk, hidden)
     box.shown ??= 'shown'
   }
@@ -135,7 +135,7 @@ function copyElement(walk: Walk, live: Element): Next {
   const tag = toCopiedTag(name, live)
   if (tag === null) return name === 'template' ? openStreamed(walk, live) : walker.nextSibling()
   const known = walk.styles.known.get(live) ?? null
-  const shown = known === 'marked' ? walk.styles.judgeMark(live) : known
+  const shown = known === 'marked' ? judgeMark(walk.styles, live) : known
   if (shown === 'hidden') return passOver(walk, around, live)
   if (++walk.elements > MAX_ELEMENTS) return stop(walk, 'too-many-elements')
   let { copy } = around
@@ -156,7 +156,7 @@ function openSpecial(walk: Walk): Next {
   const { box } = walk
   const shadow = shadowRootGetter.call(box.live)
   if (shadow) {
-    walk.styles.mark(shadow)
+    findMarked(walk.styles, shadow)
     walk.components.set(shadow, box.copy)
     enter(walk, box, shadow)
     return box.walker.firstChild()
@@ -166,7 +166,7 @@ function openSpecial(walk: Walk): Next {
     box.waiting = others.toReversed()
     return enter(walk, box, first)
   }
-  const hidden = box.copy.tag === 'img' && !walk.styles.isPainted(box.live) ? findHidden(walk, box) : null
+  const hidden = box.copy.tag === 'img' && !isPainted(walk.styles, box.live) ? findHidden(walk, box) : null
   if (hidden) return cutBack(walk, hidden)
   const child = box.walker.firstChild()
   if (child === null && box.around) walk.box = box.around
@@ -176,7 +176,7 @@ function openSpecial(walk: Walk): Next {
 /** Walks in the place of a template what was streamed for it. */
 function openStreamed(walk: Walk, template: Element): Next {
   const around = walk.box
-  const live = walk.slots.slotFor(template)
+  const live = takeStreamed(walk, template)
   if (!live) return around.walker.nextSibling()
   walk.box = { ...around, live, shown: 'shown', around, depth: around.depth + 1, waiting: NOTHING }
   enter(walk, walk.box, live)
@@ -195,7 +195,7 @@ function cutBack(walk: Walk, { live, copy, around }: OpenElement): Next {
   if (around.copy.children.at(-1) === copy) around.copy.children.pop()
   walk.box = around
   around.walker.currentNode = live
-  return walk.slots.judge(live) === null ? passOver(walk, around, live) : around.walker.nextSibling()
+  return judgeStreamed(walk, live) === null ? passOver(walk, around, live) : around.walker.nextSibling()
 }
 
 function passOver(walk: Walk, around: OpenElement, live: Node): Next {
