@@ -6,16 +6,20 @@ import { BYLINE } from './byline.ts'
 import { attributeOf, textContentOf } from './native-dom.ts'
 import { readJsonLd } from './read-json-ld.ts'
 
-/** What the page says about itself: in its head, in JSON-LD, in marked-up lines. */
+/** What the page says about itself: in JSON-LD, in its head, in marked-up lines, in that order of trust. */
 export function readMetadata(document: Document, drafts: Draft[]): Metadata {
   const data = readJsonLd(document)
-  const siteName = readMeta(document, 'og:site_name', 'application-name') ?? data.publisher
+  const siteName = data.publisher ?? readMeta(document, 'og:site_name', 'application-name')
   const headings = drafts.filter((draft) => draft.kind === 'heading' && draft.level === 1)
   return {
     title: chooseTitle({
       headings: headings.map((draft) => draft.text),
-      shared: readMeta(document, 'og:title', 'twitter:title') ?? data.headline,
-      written: toField(document.title),
+      told: [
+        data.headline,
+        readMeta(document, 'og:title', 'twitter:title'),
+        readMarked(document, '[itemprop="headline"]'),
+        toField(document.title) || null,
+      ].filter((text) => text !== null),
       siteName,
     }),
     byline: toByline(

@@ -4,22 +4,22 @@ import { readMetadata } from '../../lib/page/read-metadata.ts'
 import { parsePage } from '../support/parse-page.ts'
 
 describe('the title', () => {
-  const sources = { headings: [], shared: null, written: '', siteName: null }
+  const sources = { headings: [], told: [], siteName: null }
 
   test.each([
     [
       'the heading that agrees with the tab',
-      { headings: ['Daily', 'Owls in the bell tower'], written: 'Owls in the bell tower – The Quay Times' },
+      { headings: ['Daily', 'Owls in the bell tower'], told: ['Owls in the bell tower – The Quay Times'] },
       'Owls in the bell tower',
     ],
     [
       'what is shared, without the site',
-      { shared: 'Owls in the bell tower | The Quay Times', siteName: 'The Quay Times' },
+      { told: ['Owls in the bell tower | The Quay Times'], siteName: 'The Quay Times' },
       'Owls in the bell tower',
     ],
     [
       'what is written on the tab, without its short last part',
-      { written: 'Owls in the bell tower and what they eat - Quay Times' },
+      { told: ['Owls in the bell tower and what they eat - Quay Times'] },
       'Owls in the bell tower and what they eat',
     ],
     [
@@ -29,32 +29,42 @@ describe('the title', () => {
     ],
     [
       'what is shared when a kicker stands in the heading',
-      { headings: ['News Owls in the bell tower'], shared: 'Owls in the bell tower' },
+      { headings: ['News Owls in the bell tower'], told: ['Owls in the bell tower'] },
       'Owls in the bell tower',
     ],
     [
       'a lone heading that says in other words what is shared',
-      { headings: ['Nine owls that live in a bell tower'], shared: 'The bell tower and its nine owls | Quay Times' },
+      { headings: ['Nine owls that live in a bell tower'], told: ['The bell tower and its nine owls | Quay Times'] },
       'Nine owls that live in a bell tower',
     ],
     [
       'what is shared when the lone heading is the site',
-      { headings: ['Harbor Bell Times'], shared: 'Owls in the tower', siteName: 'Harbor Bell Times' },
+      { headings: ['Harbor Bell Times'], told: ['Owls in the tower'], siteName: 'Harbor Bell Times' },
       'Owls in the tower',
     ],
     [
+      'the heading that agrees with what is trusted less, where nothing more trusted stands in the page',
+      { headings: ['Owls in the bell tower'], told: ['Nine birds and a mystery', 'Owls in the bell tower – Quay'] },
+      'Owls in the bell tower',
+    ],
+    [
+      'what is trusted most where no heading agrees with anything',
+      { headings: ['Daily'], told: ['Nine birds and a mystery', 'Owls in the bell tower'] },
+      'Nine birds and a mystery',
+    ],
+    [
       'what stands before the levels of a manual',
-      { written: 'Ring the bell from afar | Bells | Harbor Docs' },
+      { told: ['Ring the bell from afar | Bells | Harbor Docs'] },
       'Ring the bell from afar',
     ],
     [
       'what is shared when it stands behind the levels of a site',
-      { written: 'Harbor | Bells | Ring the bell from afar and come home' },
+      { told: ['Harbor | Bells | Ring the bell from afar and come home'] },
       'Harbor | Bells | Ring the bell from afar and come home',
     ],
     [
       'a title with a dash of its own',
-      { shared: 'Owls - a natural history of the tower', siteName: 'The Quay Times' },
+      { told: ['Owls - a natural history of the tower'], siteName: 'The Quay Times' },
       'Owls - a natural history of the tower',
     ],
   ])('is %s', (_, given, title) => {
@@ -63,6 +73,41 @@ describe('the title', () => {
 })
 
 const read = (head: string, body = '') => readMetadata(parsePage(`<head>${head}</head><body>${body}</body>`), [])
+
+const ld = (fields: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...fields })}</script>`
+
+describe('title and site', () => {
+  const shared = '<meta property="og:title" content="Nine owls"><meta property="og:site_name" content="quay.example">'
+  const marked = '<p itemprop="headline">Owls of the tower</p>'
+  const written = '<title>Owls: a report</title>'
+
+  test('are believed in JSON-LD before Open Graph', () => {
+    const data = ld({ headline: 'Owls in the bell tower', publisher: { name: 'The Quay Times' } })
+    expect(read(data + shared + written, marked)).toMatchObject({
+      title: 'Owls in the bell tower',
+      siteName: 'The Quay Times',
+    })
+  })
+
+  test('are believed in Open Graph before what is marked up', () => {
+    expect(read(shared + written, marked)).toMatchObject({ title: 'Nine owls', siteName: 'quay.example' })
+  })
+
+  test('are believed in what is marked up before the tab', () => {
+    expect(read(written, marked).title).toBe('Owls of the tower')
+  })
+
+  test('are taken from elsewhere where JSON-LD is written as HTML', () => {
+    const data = ld({ headline: 'Nine&#8217;s owls', publisher: 'Quay &amp; Times' })
+    expect(read(data + shared)).toMatchObject({ title: 'Nine owls', siteName: 'quay.example' })
+  })
+
+  test('may have an ampersand of their own', () => {
+    const data = ld({ headline: 'Owls & bats; a report', publisher: 'Reed & Oar' })
+    expect(read(data + shared)).toMatchObject({ title: 'Owls & bats; a report', siteName: 'Reed & Oar' })
+  })
+})
 
 describe('byline and date', () => {
   test('come from JSON-LD', () => {
