@@ -15,7 +15,7 @@ export const FURNITURE_WORDS = /* @__PURE__ */ new RegExp(
 
 /** The same, written as two words or one. */
 export const FURNITURE_NAMES =
-  /(?:author|user)[a-z_-]{0,8}(?:box|card|info|details|meta|container|profile)|(?:article|post|entry|story)[_-]{0,2}(?:meta|info|date)\b|publish(?:ed)?-?(?:date|on)|date-?published|read-?(?:next|also)|more-?(?:stories|from|on)\b|most-?read|(?:^|[\s_-])ad-?(?:slot|unit|container|wrapper|break|label)|read(?:ing)?-?time|(?:post-?|nav-)(?:navigation|links)|pull-?quote|post-embed/i
+  /(?:author|user)[a-z_-]{0,8}(?:box|card|info|details|meta|container|profile)|(?:article|post|entry|story)[_-]{0,2}(?:meta|info|date)\b|publish(?:ed)?-?(?:date|on)|date-?published|read-?(?:next|also)|more-?(?:stories|from|on)\b|most-?read|(?:^|[\s_-])ad-?(?:slot|unit|container|wrapper|break|label)|read(?:ing)?-?time|(?:post-?|nav-)(?:navigation|links)|pull-?quote|post-embed|fact-?(?:box|check)/i
 
 export const CAPTION_NAMES = /caption|credits?(?:[\s_-]|$)|attribution/i
 

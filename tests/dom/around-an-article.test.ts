@@ -17,6 +17,11 @@ describe('what surrounds an article', () => {
     ['a credit', '<p>Photo: Ann Marsh</p>'],
     ['a box about the author', '<div class="author_detail_box"><h3>Ann Marsh</h3><p>Ann keeps a boat.</p></div>'],
     [
+      'a box of facts beside the text',
+      `<div class="art-ins factbox"><h3>EXCLUSIVE<span>READ MORE: The lake</span></h3><p>It is deep and nobody fishes there.</p></div>`,
+    ],
+    ['a note on who checked the facts', '<div class="fact-check-text"><p>Facts are checked by our Ann.</p></div>'],
+    [
       'a cookie bar that only its id names, in four words',
       `<div id="cookie-law-info-bar"><h5>This garden has cookies</h5><span>${PROSE} Take one.</span></div>`,
     ],
@@ -67,6 +72,11 @@ describe('what surrounds an article', () => {
   test('the offer below a story that is cut short does, with its prices', () => {
     const offer = '<h2>This story is exclusive to members</h2><h3>Unlock this story</h3><p>$9 a month, paid yearly</p>'
     expect(textsOf(readGarden(`<p>${PROSE}</p>${offer}`))).toEqual([PROSE])
+  })
+
+  test('an article that is a check of facts by its name is none of it', () => {
+    const { blocks } = readHtml(`<div class="post category-fact-check"><h1>The garden</h1><p>${PROSE}</p></div>`)
+    expect(blocks).toEqual([{ kind: 'paragraph', text: PROSE }])
   })
 
   test('a part of a manual whose id says "cookies" is none of it', () => {
