@@ -28,11 +28,14 @@ async function lookAt(page: Page, code: string, order: string): Promise<Seen> {
   await page.reload({ waitUntil: 'domcontentloaded' })
   const visiting = await run('measureVisiting(document)', number)
   await page.reload({ waitUntil: 'domcontentloaded' })
+  const asking = await run('measureAsking(document)', number)
+  await page.reload({ waitUntil: 'domcontentloaded' })
   const copyingCompiled = await run(`measureCopyingCompiled(document, '${order}')`, decodePair)
-  return { reading, copying, copyingCompiled, copyingAgain, visiting }
+  return { reading, copying, copyingCompiled, copyingAgain, visiting, asking }
 }
 
-type Seen = { reading: Pair; copying: Pair; copyingCompiled: Pair; copyingAgain: Pair; visiting: number }
+type Seen = Record<'reading' | 'copying' | 'copyingCompiled' | 'copyingAgain', Pair> &
+  Record<'visiting' | 'asking', number>
 type PageTimes = { corpus: string; seen: Seen }
 
 const HEADER = ['corpus', 'pages', 'median ms', 'p95 ms', 'longest ms', 'median ratio', 'p95 ratio']
@@ -58,6 +61,7 @@ function toCorpusRows([name, pages]: readonly [string, PageTimes[]]): string[][]
   const seen = pages.map((page) => page.seen)
   const first = seen.map(({ copying }) => copying)
   const visits = seen.map(({ visiting, copying }) => ({ ours: visiting, theirs: copying.theirs }))
+  const questions = seen.map(({ asking, copying }) => ({ ours: asking, theirs: copying.theirs }))
   return [
     [name, String(pages.length)],
     ...toRows(
@@ -70,6 +74,7 @@ function toCorpusRows([name, pages]: readonly [string, PageTimes[]]): string[][]
       ['  the same, its code compiled before', CLONE],
     ),
     ...toRows(visits, ['  visiting every node, reading its text', CLONE]).slice(0, 1),
+    ...toRows(questions, ['  the same, asking whether it is seen', CLONE]).slice(0, 1),
     ...toRows(
       seen.map(({ copyingAgain }) => copyingAgain),
       ['  its snapshot alone, called again', CLONE],

@@ -35,12 +35,27 @@ export function measureCopyingAgain(document: Document): Pair {
 }
 
 /** The least that a script new to the page can do and have its text: visit every node and read its value. */
-export function measureVisiting(document: Document): number {
+export const measureVisiting = (document: Document): number => measureWalk(document, () => true)
+
+/** The same, asking around every text whether anybody sees it. */
+export function measureAsking(document: Document): number {
+  let asked: Element | null = null
+  let isSeen = true
+  return measureWalk(document, ({ parentElement }) => {
+    if (parentElement === asked || parentElement === null) return isSeen
+    asked = parentElement
+    isSeen = asked.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    return isSeen
+  })
+}
+
+function measureWalk(document: Document, isRead: (text: Text) => boolean): number {
   layOut(document)
   return time(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
     let length = 0
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) length += node.nodeValue?.length ?? 0
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node instanceof Text && node.data.trim() !== '' && isRead(node)) length += node.data.length
     return length
   })
 }
