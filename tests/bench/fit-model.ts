@@ -7,6 +7,8 @@ import { solveLinear } from './solve-linear.ts'
 
 /** What one article tells, and how much it counts for the sentences and for the words. Pairs are told by their words' mentions. */
 export type FitSample = {
+  /** Of this article alone. */
+  id: string
   weight: number
   mentionWeight: number
   sentences: Samples
@@ -14,8 +16,12 @@ export type FitSample = {
   pairs: (mentions: MentionWeights) => Samples
 }
 
-/** Ridge regression for the sentences, Poisson regressions for the words and for their pairs. */
-export function fitModel(samples: FitSample[]): SalienceModel {
+/**
+ * Ridge regression for the sentences, Poisson regressions for the words and for their pairs. Sums of fractions depend on their
+ * order: articles are summed by their names, so that it changes nothing in which order they come.
+ */
+export function fitModel(articles: FitSample[]): SalienceModel {
+  const samples = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const mentions = toWeights(
     [...MENTION_TRAITS, 'base' as const],
     fitPoisson(

@@ -48,6 +48,7 @@ async function readFitArticle(
   const weight = (CORPUS_WEIGHTS.get(corpus) ?? OTHER_CORPUS_WEIGHT) / size
   const mentionWeight = CORPUS_WEIGHTS.has(corpus) ? weight : weight * OTHER_MENTIONS
   const sample = {
+    id: `${corpus} ${gold.id}`,
     weight,
     mentionWeight,
     sentences: sampleSentences(source),
