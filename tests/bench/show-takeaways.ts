@@ -16,12 +16,16 @@ export function showTakeaways(file: string, results: CorpusResult[]): void {
   writeFileSync(file, lists.map(toText).join('\n'))
 }
 
-function toText({ name, id, title, picks, flaws }: ArticleOutcome & { name: string }): string {
+/** As a reader sees a list: in the order of the article, above a takeaway the sentence that it leans on. */
+function toText({ name, id, title, picks, flaws, contexts }: ArticleOutcome & { name: string }): string {
   const lines = picks
     .slice(0, flaws.length)
-    .map(({ text, place }, index) => ({ text, place, flaw: flaws[index] ?? null }))
+    .map(({ text, place }, index) => ({ text, place, flaw: flaws[index] ?? null, context: contexts[index] ?? null }))
     .toSorted((a, b) => a.place - b.place)
-    .map(({ text, flaw }) => `- ${text}${flaw ? `   [${flaw}]` : ''}`)
+    .map(({ text, flaw, context }) => {
+      const lead = context === null ? '' : `  (${context})\n`
+      return `${lead}- ${text}${flaw ? `   [${flaw}]` : ''}`
+    })
   return [`# ${title || '(no title)'}`, `${name} ${id}`, ...lines, ''].join('\n')
 }
 

@@ -33,13 +33,17 @@ export async function runTakeawaysBench({ data, predictions, show }: BenchOption
   return ok(formatTakeawaysTable(results))
 }
 
-/** `flaws`: of the first K picks, each with why it does not stand alone. `lexRank`: for the corpora of takeaways. */
+/**
+ * `flaws` and `contexts`: of the first K picks, why each does not stand alone, and the sentence that is shown with it. `lexRank`:
+ * for the corpora of takeaways.
+ */
 export type ArticleOutcome = {
   id: string
   title: string
   language: string
   picks: Pick[]
   flaws: (Flaw | null)[]
+  contexts: (string | null)[]
   ours: PickScores
   lead: PickScores
   lexRank: PickScores | null
@@ -83,9 +87,10 @@ async function measureArticle(
   const milliseconds = performance.now() - startedAt
   const ranked = [...takeaways.entries()].toSorted(([, a], [, b]) => a.rank - b.rank)
   const picks = ranked.map(([place, { anchor }]) => ({ text: anchor.quote, place }))
-  const flaws = ranked
-    .slice(0, sentences)
-    .map(([, { anchor, context }]) => findFlaw(anchor.quote, { hasContext: context !== null, language: pack }))
+  const shown = ranked.slice(0, sentences).map(([, takeaway]) => takeaway)
+  const flaws = shown.map(({ anchor, context }) =>
+    findFlaw(anchor.quote, { hasContext: context !== null, language: pack }),
+  )
   const all = readSentences(article, pack)
   const score = (chosen: Pick[]) => scorePicks(chosen, points, { sentences, language: article.language })
   return {
@@ -94,6 +99,7 @@ async function measureArticle(
     language: article.language,
     picks,
     flaws,
+    contexts: shown.map(({ context }) => context?.quote ?? null),
     ours: score(picks),
     lead: score(all.slice(0, LEAD_SENTENCES)),
     lexRank: withLexRank ? score(rankedByLexRank(all, pack)) : null,
