@@ -11,7 +11,7 @@ import { PanelContext, type Panel } from './panel-context.ts'
 export function mountPanel(document: Document, panel: Panel): void {
   const { store } = panel
   const root = document.querySelector('#root')
-  if (root === null) throw new Error('The panel has no root element.')
+  if (root === null) throw new Error('No root element here.')
   const region = document.querySelector('#announcement')
   if (region !== null) announceView(region, panel)
   const stopWaiting = store.subscribe(({ view }) => {

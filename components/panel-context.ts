@@ -25,7 +25,7 @@ export function usePanelBar(): ReactNode {
 
 function usePanel(): Panel {
   const panel = use(PanelContext)
-  if (panel === null) throw new Error('A component of the panel stands outside of PanelContext.')
+  if (panel === null) throw new Error('No PanelContext here.')
   return panel
 }
 

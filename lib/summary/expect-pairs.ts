@@ -1,5 +1,6 @@
 import type { ArticleIndex } from './article-index.ts'
 import { NO_PAIR } from './index-pairs.ts'
+import { measureEach } from './measure-each.ts'
 
 /**
  * The chance that the author's points, of a hundred words, have a pair of neighboring words: a Poisson regression, as for single
@@ -8,7 +9,7 @@ import { NO_PAIR } from './index-pairs.ts'
 export function expectPairs(index: ArticleIndex, mentions: Float64Array, weights: PairWeights): Float64Array {
   const read = createPairReader(index, mentions)
   const traits = new Float64Array(weights.length)
-  return index.pairs.weights.map((_, pair) => {
+  return measureEach(index.pairs.weights, (_, pair) => {
     read(pair, traits)
     const logarithm = weights.reduce((sum, weight, place) => sum + weight * (traits[place] ?? 0), 0)
     return 1 - Math.exp(-Math.exp(logarithm))
@@ -33,19 +34,21 @@ export type PairWeights = readonly number[]
 /** Reads the traits of one pair after the other: of a very long page there are too many to keep them all. */
 export function createPairReader(index: ArticleIndex, mentions: Float64Array): PairReader {
   const { candidates, pairs, words } = index
-  const logarithms = mentions.map((expected) => Math.log(expected))
+  const logarithms = measureEach(mentions, Math.log)
   const { openings, headings } = countPairs(index)
   const total = Math.max(1, words.starts[candidates.length] ?? 0)
   const article = Math.log(Math.max(1, candidates.length))
   return (pair, into) => {
     const place = pairs.places[pair] ?? 0
     const [first, second] = [words.words[place] ?? 0, words.words[place + 1] ?? 0]
+    // No powers and logarithms for most pairs, which stand in one sentence and in no heading.
     const sentences = pairs.weights[pair] ?? 0
+    const inHeadings = headings[pair] ?? 0
     into[0] = sentences
     into[1] = (logarithms[first] ?? 0) + (logarithms[second] ?? 0)
     into[2] = place / total
-    into[3] = (openings[pair] ?? 0) / Math.exp(sentences)
-    into[4] = Math.log(1 + (headings[pair] ?? 0))
+    into[3] = (openings[pair] ?? 0) / (sentences === 0 ? 1 : Math.exp(sentences))
+    into[4] = inHeadings === 0 ? 0 : Math.log(1 + inHeadings)
     into[5] = (words.isStopword[first] ?? 0) + (words.isStopword[second] ?? 0)
     into[6] = article
     into[7] = 1

@@ -2,6 +2,7 @@ import type { ArticleIndex } from './article-index.ts'
 import { expectMentions, measureMentions } from './expect-mentions.ts'
 import { expectPairs } from './expect-pairs.ts'
 import { NO_PAIR } from './index-pairs.ts'
+import { measureEach } from './measure-each.ts'
 import { measureShortness } from './measure-shortness.ts'
 import type { SalienceModel } from './salience-model.ts'
 
@@ -14,13 +15,14 @@ export function createGainMeter(index: ArticleIndex, model: Expectations): GainM
   const mentions = expectMentions(measureMentions(index), model.mentions)
   const chances = toChances(mentions)
   const taken = new Uint16Array(words.termCount)
-  const gainOfPair = expectPairs(index, mentions, model.pairs).map((chance) => PAIR_GAIN * chance)
+  const gainOfPair = measureEach(expectPairs(index, mentions, model.pairs), (chance) => PAIR_GAIN * chance)
   const strength = (GAIN_WEIGHT * candidates.length) / (candidates.length + FEW_SENTENCES)
+  const total = words.starts[candidates.length] ?? 0
   const lengths = candidates.reduce((sum, { length }) => sum + length, 0)
-  const spare = (SPARE_WORDS * (words.starts[candidates.length] ?? 0)) / Math.max(1, lengths)
+  const spare = (SPARE_WORDS * total) / Math.max(1, lengths)
   // In a short note the list has room for much of it: there a long sentence gains all that its words do.
   const price = 1 - measureShortness(candidates)
-  const usual = spare + (words.starts[candidates.length] ?? 0) / Math.max(1, candidates.length)
+  const usual = spare + total / Math.max(1, candidates.length)
   const spanOf = (row: number) => [words.starts[row] ?? 0, words.starts[row + 1] ?? 0] as const
   const gainOf = (row: number) => {
     const [start, end] = spanOf(row)

@@ -50,7 +50,7 @@ function measureOverlap({ starts, terms, termCount }: TermRows, count: number, r
 
 /** How much of a sentence comes back in other sections: its likeness to all sentences without those of its own section. */
 function measureEcho({ candidates, vectors, centrality }: ArticleIndex): Float64Array {
-  const echo = Float64Array.from(centrality.degree)
+  const echo = centrality.degree.slice()
   const own = new Float64Array(vectors.termCount)
   for (const [first, end] of sectionRuns(candidates)) {
     for (let row = first; row < end; row += 1) addRow(vectors, row, { to: own, factor: 1 })
@@ -96,7 +96,7 @@ function dotRow({ starts, terms, weights }: TermRows, row: number, vector: Float
 
 /** From 0 for the least to 1 for the greatest value. */
 function toRanks(values: Float64Array): Float64Array {
-  const order = Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || b - a)
+  const order = [...values.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || b - a)
   const ranks = new Float64Array(values.length)
   for (const [place, index] of order.entries()) ranks[index] = place / Math.max(1, values.length - 1)
   return ranks

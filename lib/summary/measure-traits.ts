@@ -1,4 +1,5 @@
 import type { ArticleIndex } from './article-index.ts'
+import { measureEach } from './measure-each.ts'
 import { measureLikeness } from './measure-likeness.ts'
 import { measurePhrases } from './measure-phrases.ts'
 import { measurePlace, measureWording } from './measure-wording.ts'
@@ -20,7 +21,7 @@ export function measureTraits(index: ArticleIndex): Traits {
     const values = scaled.get(trait) ?? new Float64Array()
     scaled.set(
       name,
-      values.map((value) => value * degrees[circumstance]),
+      measureEach(values, (value) => value * degrees[circumstance]),
     )
   }
   return { measured, scaled }
@@ -43,12 +44,19 @@ function readCircumstances(index: ArticleIndex): Record<Circumstance, number> {
 
 /** Mean 0, variance 1; all 0 when the values do not differ. */
 function standardize(values: Float64Array): Float64Array {
-  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length)
-  const deviation = Math.sqrt(variance)
-  return deviation < Number.EPSILON * 1e3
-    ? new Float64Array(values.length)
-    : values.map((value) => (value - mean) / deviation)
+  const count = Math.max(1, values.length)
+  const mean = sumOf(values) / count
+  const deviation = Math.sqrt(sumOf(measureEach(values, (value) => (value - mean) ** 2)) / count)
+  return measureEach(values, (value) => (deviation < LEAST_DEVIATION ? 0 : (value - mean) / deviation))
 }
+
+function sumOf(values: Float64Array): number {
+  let sum = 0
+  for (let place = 0; place < values.length; place += 1) sum += values[place] ?? 0
+  return sum
+}
+
+/** Less is what rounding leaves of none. */
+const LEAST_DEVIATION = 2e-13
 
 const QUOTES = /["“”«»„「」]/

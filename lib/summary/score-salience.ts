@@ -64,7 +64,7 @@ function findCues({ liftOf, isPresent, gain }: CandidateLifts): Cue[] {
     liftOfCue.set(cue, (liftOfCue.get(cue) ?? 0) + liftOf(trait))
     if (isPresent(trait)) present.add(cue)
   }
-  return Array.from(liftOfCue)
+  return [...liftOfCue]
     .filter(([cue, lift]) => lift > LEAST_LIFT && present.has(cue))
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, MOST_CUES)

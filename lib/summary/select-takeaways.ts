@@ -21,7 +21,7 @@ export function selectTakeaways({ index, scores, gains: first, meter, limit }: S
   }
   for (const row of pointRowsOf(index)) know(row)
   const sectionOf = (place: number) => candidates[place]?.section ?? null
-  const gains = Float64Array.from(first)
+  const gains = first.slice()
   const worthOf = (place: number) =>
     (scores[place] ?? 0) +
     (gains[place] ?? 0) -
@@ -59,7 +59,7 @@ function chooseEligible(
   balance: SectionBalance,
 ) {
   const due = new Set(balance.findDue())
-  const places = Array.from(pool)
+  const places = [...pool]
   if (due.size > 0) {
     const ofDue = places.filter((place) => due.has(sectionOf(place)))
     if (ofDue.length > 0) return ofDue
@@ -73,9 +73,10 @@ function chooseEligible(
 function raiseLikeness(likeness: Float64Array, vectors: TermRows, row: number): void {
   const picked = new Float64Array(vectors.termCount)
   addRow(vectors, row, { to: picked, factor: 1 })
-  multiplyRows(vectors, picked, likeness.length).forEach((product, index) => {
-    likeness[index] = Math.max(likeness[index] ?? 0, product)
-  })
+  const products = multiplyRows(vectors, picked, likeness.length)
+  for (let index = 0; index < likeness.length; index += 1) {
+    likeness[index] = Math.max(likeness[index] ?? 0, products[index] ?? 0)
+  }
 }
 
 /**
@@ -100,7 +101,7 @@ type Worth = { worthOf: (place: number) => number; refresh: (place: number) => v
 
 /** The sentences that can be shown; for a text of nothing but labels and scraps, those. */
 function choosePool(candidates: Candidate[]): Set<number> {
-  const places = Array.from(candidates.keys())
+  const places = [...candidates.keys()]
   const shortEnough = places.filter((place) => (candidates[place]?.text.length ?? 0) <= LONGEST_SENTENCE_UNITS)
   const readable = shortEnough.filter((place) => isReadable(candidates[place]))
   return new Set(readable.length > 0 ? readable : shortEnough)

@@ -1,3 +1,4 @@
+import { measureEach } from './measure-each.ts'
 import type { WordRows } from './word-rows.ts'
 
 /**
@@ -10,7 +11,7 @@ export function weighTerms(words: WordRows, counted: number): TermRows {
   const { starts, terms, weights } = vectors
   const frequencies = new Uint32Array(vectors.termCount)
   for (const term of terms.subarray(0, starts[counted])) frequencies[term] = (frequencies[term] ?? 0) + 1
-  const idfs = new Float64Array(frequencies).map((frequency) => Math.log(1 + counted / Math.max(1, frequency)))
+  const idfs = measureEach(frequencies, (frequency) => Math.log(1 + counted / Math.max(1, frequency)))
   for (let entry = 0; entry < terms.length; entry += 1) {
     weights[entry] = (weights[entry] ?? 0) * (idfs[terms[entry] ?? 0] ?? 0)
   }
