@@ -1,6 +1,17 @@
 import { findCues, LEANS } from '../../lib/text/cue-phrases.ts'
 import type { LanguagePack } from '../../lib/text/language-pack.ts'
-import { ANNOUNCEMENTS, CALLS_TO_ACTION, CAPTIONS, CODE, DATELINES, PICTURE_MARKS, ROAD_MAPS } from './flaw-words.ts'
+import {
+  ANNOUNCEMENTS,
+  ATTRIBUTES,
+  CALLS_TO_ACTION,
+  CAPTIONS,
+  CODE,
+  DATELINES,
+  GLUED_TITLES,
+  PICTURE_MARKS,
+  ROAD_MAPS,
+} from './flaw-words.ts'
+import { isLabel } from './is-label.ts'
 
 /** Why a reader could not make sense of a takeaway that stands alone; `null` when nothing speaks against it. */
 export function findFlaw(text: string, { hasContext, language }: FlawOptions): Flaw | null {
@@ -11,12 +22,26 @@ export function findFlaw(text: string, { hasContext, language }: FlawOptions): F
   if (CAPTIONS.test(lowered) || PICTURE_MARKS.test(lowered)) return 'caption'
   if (DATELINES.test(lowered)) return 'dateline'
   if (ROAD_MAPS.test(lowered) || ANNOUNCEMENTS.test(lowered)) return 'road map'
+  if (ATTRIBUTES.test(trimmed)) return 'attribute'
+  if (language.language === 'en' && GLUED_TITLES.test(trimmed)) return 'glued title'
   if (QUESTION.test(trimmed)) return 'question'
   if (isFragment(trimmed, language)) return 'fragment'
+  if (language.language === 'en' && isLabel(trimmed)) return 'label'
   return (findCues(trimmed, language.cues) & LEANS) !== 0 && !hasContext ? 'leans' : null
 }
 
-export type Flaw = 'fragment' | 'code' | 'caption' | 'dateline' | 'road map' | 'call to action' | 'question' | 'leans'
+export type Flaw =
+  | 'fragment'
+  | 'label'
+  | 'attribute'
+  | 'code'
+  | 'caption'
+  | 'dateline'
+  | 'glued title'
+  | 'road map'
+  | 'call to action'
+  | 'question'
+  | 'leans'
 
 /** `hasContext`: the sentence before is shown with it. */
 export type FlawOptions = { hasContext: boolean; language: LanguagePack }
@@ -46,8 +71,8 @@ const WITHOUT_CAPITALS = new Set(['ja', 'zh', 'ko', 'th', 'lo', 'my'])
 
 const WITHOUT_STOPS = new Set(['th', 'lo', 'my'])
 
-/** "useState returns …", "npm run …", "npm/yarn …": names in lower case may open a sentence. */
-const CODE_START = /^[^\p{L}\p{N}]{0,2}\p{Ll}[\p{L}\p{N}]*(?:[\p{Lu}_./(`<-]|\s?=)/u
+/** "useState returns …", "npm run …", "npm/yarn …", "k6 …": names in lower case may open a sentence. */
+const CODE_START = /^[^\p{L}\p{N}]{0,2}\p{Ll}[\p{L}\p{N}]*(?:[\p{Lu}\p{N}_./(`<-]|\s?=)/u
 
 /** Corpora in lower case, with their marks set apart, have no capitals to open a sentence with. */
 const IS_TOKENIZED = /^[^\p{Lu}]+ [.!?](?: ['"”’)]+)*$/u

@@ -4,7 +4,7 @@ export const CAPTIONS =
 
 /** Sentences that ask for a click or announce one. */
 export const CALLS_TO_ACTION =
-  /^(?:read (?:more|on|the full|also)|click|tap|sign up|subscribe|learn more|find out more|see also|check out|follow us|share this|contact us|get started|download|join us|stay tuned|watch (?:the|this) video|buy now|log in|register now|jetzt|weiterlesen|mehr lesen|lesen sie|abonnieren|klicken|haz clic|haga clic|suscríbete|lee (?:más|también)|ver también|descarga|cliquez|lire (?:la suite|aussi)|abonnez|inscrivez|téléchargez|xem thêm|đọc thêm|devamını oku)(?!\p{L})|^(?:点击|點擊|阅读更多|了解更多|订阅|続きを読む|詳しくはこちら|クリック)/u
+  /^(?:read (?:more|on|the full|also)|click|tap|sign up|subscribe|learn more|find out more|see also|check out|follow us|share this|contact us|get started|download|join us|stay tuned|watch (?:the|this) video|buy now|log in|register now|jetzt|weiterlesen|mehr lesen|lesen sie|abonnieren|klicken|haz clic|haga clic|suscríbete|lee (?:más|también)|ver también|descarga|cliquez|lire (?:la suite|aussi)|abonnez|inscrivez|téléchargez|xem thêm|đọc thêm|devamını oku)(?!\p{L})|^(?:点击|點擊|阅读更多|了解更多|订阅|続きを読む|詳しくはこちら|クリック)|^(?:to|for) [^.]{3,90}, (?:please )?(?:check out|click|consult|contact|go to|refer to|see|visit)\b/u
 
 /** A program that its page shows as a paragraph. */
 export const CODE = /\) ?(?:=> ?)?\{|;\s?\}/
@@ -21,4 +21,11 @@ export const ANNOUNCEMENTS =
 
 /** What tells where a book or a series says something: 'Section 4.2 "Nets" addresses …', 'in chapter 3 "Ropes", we …'. */
 export const ROAD_MAPS =
-  /^(?:in )?(?:section|chapter|part|lesson|unit|module|kapitel|abschnitt|chapitre|cap[ií]tulo|secci[oó]n)\s[\d.]+,?\s["“„«]/u
+  /^(?:in |see )?(?:section|chapter|part|lesson|unit|module|kapitel|abschnitt|chapitre|cap[ií]tulo|secci[oó]n)\s[\d.]+,?\s["“„«]/u
+
+/** A line of a table or of a reference: "Type: string.", "tideLevel - the height that …". */
+export const ATTRIBUTES = /^\p{L}[\p{L} ]{0,24}: \S+(?: \S+){0,2}$|^\p{Ll}[\p{L}\p{N}_.]*(?:\(\))? [-–—] /u
+
+/** A title or a name that the page sets before a sentence, without a stop: "Mending Nets by Ana Reed The nets are …". */
+export const GLUED_TITLES =
+  /^(?:[\p{Lu}\d][\p{L}\d'’&-]*,? (?:(?:of|by|and|the|in|for|to) )?){3,}(?:The|A|An|In|It|This|When|If|There) \p{Ll}/u
