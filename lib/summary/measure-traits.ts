@@ -18,7 +18,7 @@ export function measureTraits(index: ArticleIndex): Traits {
   const degrees = readCircumstances(index)
   for (const name of INTERPLAY_NAMES) {
     const [trait, circumstance] = INTERPLAYS[name]
-    const values = scaled.get(trait) ?? new Float64Array()
+    const values: ArrayLike<number> = scaled.get(trait) ?? []
     scaled.set(
       name,
       measureEach(values, (value) => value * degrees[circumstance]),
@@ -44,16 +44,10 @@ function readCircumstances(index: ArticleIndex): Record<Circumstance, number> {
 
 /** Mean 0, variance 1; all 0 when the values do not differ. */
 function standardize(values: Float64Array): Float64Array {
-  const count = Math.max(1, values.length)
-  const mean = sumOf(values) / count
-  const deviation = Math.sqrt(sumOf(measureEach(values, (value) => (value - mean) ** 2)) / count)
+  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length)
+  const deviation = Math.sqrt(variance)
   return measureEach(values, (value) => (deviation < LEAST_DEVIATION ? 0 : (value - mean) / deviation))
-}
-
-function sumOf(values: Float64Array): number {
-  let sum = 0
-  for (let place = 0; place < values.length; place += 1) sum += values[place] ?? 0
-  return sum
 }
 
 /** Less is what rounding leaves of none. */

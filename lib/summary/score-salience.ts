@@ -15,7 +15,7 @@ export function scoreSalience({ traits, flaws, gains }: SalienceSources, weights
   const scores = flaws.map((flaw) => -flaw)
   const means = new Map<Trait, number>()
   for (const trait of TRAITS) {
-    const values = traits.scaled.get(trait) ?? new Float64Array(scores.length)
+    const values = traits.scaled.get(trait) ?? []
     const weight = weights[trait]
     let sum = 0
     for (let index = 0; index < scores.length; index += 1) {
