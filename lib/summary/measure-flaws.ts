@@ -32,7 +32,7 @@ const ADDRESS_FLAW = 0.8
 const CAPTION_FLAW = 1.8
 
 /** It leans on a sentence, and none before it can be shown with it. */
-const STRAY_FLAW = 1.6
+const STRAY_FLAW = 1.8
 
 /** The one before is shown with it: one more to read, where another sentence may say as much alone. */
 const LEAN_FLAW = 0.3
@@ -55,7 +55,7 @@ const OPENS_IN_CAPITALS = /^[^\p{L}\p{N}]{0,2}\p{Lu}/u
 const SENTENCE_END = /[.!?…。！？｡．؟۔।॥։።다요](?:["'”’»)\]}」』）】*_]|\[[^\s[\]]{1,8}\])*$/u
 
 /** 'Section 4.2 "Nets" addresses …' tells where a book says it; "Section 230 protects …" is of a law, and says it. */
-const ROAD_MAP = /^(?:in )?(?:section|chapter|kapitel|abschnitt|chapitre|cap[ií]tulo|secci[oó]n) \d[\d.]* ["“„«]/i
+const ROAD_MAP = /^(?:in |see )?(?:section|chapter|kapitel|abschnitt|chapitre|cap[ií]tulo|secci[oó]n) \d[\d.]* ["“„«]/i
 
 /** A program that its page shows as a paragraph: "onload = function () { …". */
 const CODE = /[);] ?[{}]/

@@ -52,8 +52,18 @@ test('where next to nothing has a stop the lack of one says nothing', () => {
   expect(flawOf('Pier of the ferry', [...labels, 'Reeds grow in fresh water.'])).toBe(0)
 })
 
-test('a sentence that tells the reader what to do says less than one that tells something', () => {
-  expect(flawOf('Sign up for our newsletter to read more about the marsh.')).toBeCloseTo(0.8, 10)
+test.each([
+  'Sign up for our newsletter to read more about the marsh.',
+  'To browse all charts of the marsh, visit the archive.',
+  'For more information on the marsh, ask the warden.',
+  'We now turn our attention to the reeds.',
+  'Source: Data from the warden of the marsh.',
+])('a sentence that leads the reader elsewhere says less than one that tells something: %s', (text) => {
+  expect(flawOf(text)).toBeCloseTo(0.8, 10)
+})
+
+test('what is told with something else in mind leans on it', () => {
+  expect(flawOf('Mud is deep here. With that in mind, the warden walks on boards.')).toBeCloseTo(0.3, 10)
 })
 
 test.each([
@@ -66,12 +76,13 @@ test.each([
   expect(flawOf(text)).toBe(1.8)
 })
 
-test.each(['Section 4.2 “Nets” addresses what was caught.', 'In chapter 3 "Mud" is described.'])(
-  'a sentence that tells where a book says something does not say it: %s',
-  (text) => {
-    expect(flawOf(text)).toBe(1.8)
-  },
-)
+test.each([
+  'Section 4.2 “Nets” addresses what was caught.',
+  'In chapter 3 "Mud" is described.',
+  'See Section 4.2 "Nets" for what was caught.',
+])('a sentence that tells where a book says something does not say it: %s', (text) => {
+  expect(flawOf(text)).toBe(1.8)
+})
 
 test.each(['Figures of the harbor are rising.', 'Section 230 protects the sites.', 'The figure 3 is not enough.'])(
   'a sentence that only has such a word is sound: %s',
@@ -82,7 +93,7 @@ test.each(['Figures of the harbor are rising.', 'Section 230 protects the sites.
 
 test('a sentence that leans on the one before costs a little, and much where there is none to show with it', () => {
   expect(flawOf('Mud is deep here. However, it holds.')).toBeCloseTo(0.3, 10)
-  expect(flawOf('However, it holds.', [])).toBeCloseTo(1.6, 10)
+  expect(flawOf('However, it holds.', [])).toBeCloseTo(1.8, 10)
 })
 
 test('the rest of a sentence that a line break has cut is marred', () => {

@@ -30,7 +30,7 @@ export const languageData: LanguageData = {
     'for example|for instance|in other words|that is|because of this|for this reason|at the same time|after that|before that|' +
     'afterwards|finally|first,|first of all|second,|third,|firstly|secondly|thirdly|next,|lastly|now,|so far,|indeed|in fact|of course|another|others|' +
     'the former|the latter|both|neither|either|one of them|some of them|most of them|all of them|like this|in this case|' +
-    "in that case|in this way|according to this|according to these|with this|with these|by this|for this|to do this|to do so|by comparison|it's|that's|he's|she's|they're|which|who|as such|even so|though|turning to|on the other side|to this end|in turn|by doing so|in doing so",
+    "in that case|in this way|according to this|according to these|with this|with that|with these|by this|for this|to do this|to do so|by comparison|it's|that's|he's|she's|they're|which|who|as such|even so|though|turning to|on the other side|to this end|in turn|by doing so|in doing so",
   sumsUp:
     'in summary|to summarize|to sum up|in short|in conclusion|to conclude|overall|in brief|in essence|ultimately|the key is|' +
     'the key to|the main point|the main reason|the main idea|the point is|the bottom line|most important|most importantly|' +
@@ -51,6 +51,6 @@ export const languageData: LanguageData = {
     'scroll down|this video|this course|this module|this series|series of videos|series of posts|series of articles|you have successfully|our discussion|discussed here|brings us to|we saw|we have seen|as we explore|helps with this|' +
     "we've seen|i personally|i think|i believe|i thought|i hope|i'm|i've|i'd|i'll|in my opinion|" +
     'here are|below are|the below|example below|code below|steps below|we noted|noted earlier|discussed earlier|discussed later|' +
-    'discussed in|turn now to|now turn to|previous chapter|previous chapters|previous section|previous lesson|previous page|' +
+    'discussed in|source:|to browse|for more information|for more details|turn now to|now turn to|now turn our|we now describe|we now discuss|we now examine|in the above|previous chapter|previous chapters|previous section|previous lesson|previous page|' +
     'next chapter|next section|next lesson|last lesson|take a look|did you know|left)|right)|pictured)',
 }
