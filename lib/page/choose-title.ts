@@ -10,8 +10,9 @@ export function chooseTitle({ headings, told, siteName }: TitleSources): string 
   const [lone = '', ...others] = new Set(headings)
   const isReworded =
     others.length === 0 && fold(lone) !== fold(siteName ?? '') && told.some((text) => rewords(lone, text))
-  const title = longest ?? (isReworded ? lone : (told.map((text) => withoutSite(text, siteName))[0] ?? headings[0]))
-  return (title ?? '').slice(0, MAX_TITLE)
+  const [first] = told
+  const title = longest ?? (isReworded || first === undefined ? lone : withoutSite(first, siteName))
+  return title.slice(0, MAX_TITLE)
 }
 
 /** `told`: what the page tells of its title, what is trusted most first, nothing empty. */
