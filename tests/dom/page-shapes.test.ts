@@ -105,6 +105,24 @@ describe('the lead', () => {
     const { dek, blocks } = readHtml(page)
     expect([dek, ...blocks.map(({ text }) => text)]).toContain(`${PROSE} So it begins.`)
   })
+
+  test('is brought back with the author’s points, where their box stands there', () => {
+    const points = [
+      'The river rose twice in the spring of that year.',
+      'Nobody asked the keeper of the lock what he saw.',
+    ]
+    const box = `<div class="box"><h2>Key takeaways</h2><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul></div>`
+    const text = paragraphs('1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.')
+    const page = `<title>The garden</title><div class="hero"><h1>The garden</h1>${box}</div><div class="text">${text}</div>`
+    expect(textsOf(readHtml(page)).slice(0, 3)).toEqual(['Key takeaways', ...points])
+  })
+
+  test('is not brought back with a list of links to the parts of the article', () => {
+    const contents = `<ul>${['bank', 'lock'].map((part) => `<li><a href="#${part}">What the ${part} of the river has seen in a hundred years.</a></li>`).join('')}</ul>`
+    const text = paragraphs('1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.')
+    const page = `<title>The garden</title><div class="hero"><h1>The garden</h1>${contents}</div><div class="text">${text}</div>`
+    expect(textsOf(readHtml(page))[0]).toBe(`${PROSE} 1.`)
+  })
 })
 
 describe('an article', () => {
