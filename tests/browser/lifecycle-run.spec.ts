@@ -37,6 +37,13 @@ test('a worker that is stopped before or after any call of a run does not keep t
   })
 })
 
+test('a shortcut wakes the worker that the browser has stopped', async ({ extension, openPage }) => {
+  const page = await openPage(readFixture('sample-article'))
+  await extension.stopWorker()
+  await extension.shortcut(page, 'L')
+  expect(await extension.surface('popup.html', readAndClose)).toMatchObject(SUMMARY)
+})
+
 test('a popup that is closed at any call of a run shows the summary when it is opened again', async ({
   openPage,
   openPopup,

@@ -93,6 +93,22 @@ test('where the browser opens no popup, the toolbar button asks for a click, unt
   await expect.poll(badge).toEqual(['', 'Precis: outline and takeaways of this page'])
 })
 
+test('a worker that is stopped before it has left word of what to show does not keep the summary away', async ({
+  own,
+  site,
+}) => {
+  const page = await own.context.newPage()
+  await page.goto(serveArticle(site))
+  await own.worker.evaluate(() => {
+    chrome.storage.session.set = () => new Promise(() => {})
+  })
+  await own.shortcut(page, 'L')
+  await own.surface('popup.html', async (popup) => {
+    await own.stopWorker()
+    expect(await readPopup(popup)).toMatchObject(SUMMARY)
+  })
+})
+
 test('a file on this computer that the browser keeps to itself gets its reason, and what to do about it', async ({
   own,
 }) => {
@@ -139,5 +155,6 @@ declare const chrome: {
     updateExtensionConfiguration: (changed: object) => Promise<void>
   }
   runtime: { onInstalled: { dispatch: (details: object) => void } }
+  storage: { session: { set: (items: object) => Promise<void> } }
   tabs: { query: (filter: object) => Promise<{ id: number }[]> }
 }
