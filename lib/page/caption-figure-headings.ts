@@ -2,7 +2,7 @@ import type { Rule } from './choice.ts'
 import type { Draft } from './collect-drafts.ts'
 import { inherited } from './inherited.ts'
 import { isProse } from './is-prose.ts'
-import type { SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
 
 /** Charts and films between paragraphs have their names set as headings. A figure above all text may hold the headline. */
 export const captionFigureHeadings: Rule = ({ body }) => {

@@ -1,6 +1,6 @@
 import type { Draft } from './collect-drafts.ts'
 import type { Metadata } from './read-metadata.ts'
-import type { SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
 
 /** What has been chosen of a page so far. */
 export type Choice = {

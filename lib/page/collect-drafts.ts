@@ -1,5 +1,5 @@
 import type { HeadingLevel, TextBlockKind } from '../article.ts'
-import { isSnapshotText, type SnapshotElement, type SnapshotText } from './snapshot.ts'
+import { isSnapshotText, type SnapshotElement, type SnapshotText } from './snapshot-node.ts'
 import { collapse } from './collapse.ts'
 import { CAPTION_NAMES } from './furniture-words.ts'
 import { isContentImage } from './is-content-image.ts'

@@ -1,5 +1,6 @@
 import { attributeOf, localNameOf, shadowRootOf } from './native-dom.ts'
-import type { PageSnapshot, SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
+import type { PageSnapshot } from './snapshot.ts'
 import { splitPlainText } from './split-plain-text.ts'
 
 /** UTF-16 units. */

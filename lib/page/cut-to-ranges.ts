@@ -1,4 +1,4 @@
-import { isSnapshotText, type SnapshotElement, type SnapshotText } from './snapshot.ts'
+import { isSnapshotText, type SnapshotElement, type SnapshotText } from './snapshot-node.ts'
 
 /** A copy of a snapshot's tree that holds only the text inside the live ranges. */
 export function cutToRanges(root: SnapshotElement, ranges: Range[]): SnapshotElement {

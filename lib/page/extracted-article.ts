@@ -1,7 +1,8 @@
 import type { Block, ReadArticle } from '../article.ts'
 import { headingLevelOf, type Draft } from './collect-drafts.ts'
 import { attributeOf } from './native-dom.ts'
-import type { PageSnapshot, SnapshotText } from './snapshot.ts'
+import type { SnapshotText } from './snapshot-node.ts'
+import type { PageSnapshot } from './snapshot.ts'
 
 export type ExtractedArticle = { article: ReadArticle; places: Place[]; body: Draft[] }
 

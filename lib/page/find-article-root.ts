@@ -2,7 +2,7 @@ import type { Draft } from './collect-drafts.ts'
 import { countPoints } from './count-points.ts'
 import { isHeadline } from './is-headline.ts'
 import { isMainPart } from './is-main-part.ts'
-import type { SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
 import { findTop, sumInside } from './sum-inside.ts'
 
 /** Share of the prose that must stand in one child for the article to be that child. */

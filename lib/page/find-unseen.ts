@@ -1,6 +1,6 @@
 import type { Draft } from './collect-drafts.ts'
 import { isKeptAway, judgeInk, type Shown } from './judge-style.ts'
-import type { SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
 
 /** A style read costs some 3 µs. */
 const MAX_STYLE_READS = 5000

@@ -2,7 +2,8 @@ import type { Draft } from './collect-drafts.ts'
 import { isInside } from './is-inside.ts'
 import { lengthOf } from './length-of.ts'
 import { createNodeWalker, dataOf, isElement, isText, localNameOf, parentOf } from './native-dom.ts'
-import type { PageSnapshot, SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
+import type { PageSnapshot } from './snapshot.ts'
 
 /**
  * In hidden paragraphs, per unit of what is shown: a fifth of the article. A box to sign up or a note that opens on a click

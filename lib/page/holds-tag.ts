@@ -1,4 +1,4 @@
-import type { SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
 
 /** Whether an element, or one below it, has one of these tags. */
 export function holdsTag(element: SnapshotElement, tags: ReadonlySet<string>): boolean {

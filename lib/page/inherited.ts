@@ -1,4 +1,4 @@
-import type { SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
 
 /** Whether it holds for an element or for one around it. Each element is asked once: their answers may cost a walk. */
 export function inherited(holds: (element: SnapshotElement) => boolean): (element: SnapshotElement) => boolean {

@@ -1,5 +1,5 @@
 import { textOf } from './text-of.ts'
-import type { SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
 
 const INLINE = new Set(
   (

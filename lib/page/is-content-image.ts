@@ -1,4 +1,4 @@
-import type { SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
 
 /** Icons, avatars and tracking pixels are smaller. */
 const MIN_SIDE_PX = 64

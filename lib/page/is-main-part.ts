@@ -1,4 +1,4 @@
-import type { SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
 
 /** What a page itself marks as its article or its main part. */
 export const isMainPart = ({ tag, attributes }: SnapshotElement): boolean =>

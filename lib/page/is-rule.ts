@@ -1,5 +1,5 @@
 import type { TextBlockKind } from '../article.ts'
-import type { SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
 
 /** What sets the parts of a text apart that has no headings. */
 export const isRule = ({ tag, attributes }: SnapshotElement): boolean =>

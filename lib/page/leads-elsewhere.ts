@@ -1,6 +1,6 @@
 import type { Draft } from './collect-drafts.ts'
 import { attributeOf } from './native-dom.ts'
-import type { SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
 
 /** Whether an element stands in a link to another page. Accordions and old anchors stand in an `a` too. */
 export function leadsElsewhere(element: SnapshotElement | null): boolean {

@@ -4,7 +4,7 @@ import { holdsTag } from './holds-tag.ts'
 import { inherited } from './inherited.ts'
 import { isHeadline } from './is-headline.ts'
 import { namesOf, NEVER_FURNITURE } from './names-of.ts'
-import type { SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
 import { sumInside } from './sum-inside.ts'
 
 /** A privacy dialog or a lively comment thread is prose of hundreds of words: more than a short article has. */

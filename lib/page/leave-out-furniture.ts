@@ -5,7 +5,7 @@ import { inherited } from './inherited.ts'
 import { proseLengthOf } from './is-prose.ts'
 import { isSentence } from './is-sentence.ts'
 import { namesOf, NEVER_FURNITURE } from './names-of.ts'
-import type { SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
 import { findTop, sumInside } from './sum-inside.ts'
 
 /** With more than this share of the page's prose inside, an element is the article, even if its class says "footer". */

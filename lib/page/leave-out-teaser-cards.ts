@@ -4,7 +4,7 @@ import { inherited } from './inherited.ts'
 import { isText } from './is-text.ts'
 import { isLinkedTitle } from './leads-elsewhere.ts'
 import { lengthOf } from './length-of.ts'
-import type { SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
 import { sumInside } from './sum-inside.ts'
 
 /** UTF-16 units besides the title. */

@@ -8,7 +8,7 @@ import { namesOf } from './names-of.ts'
 import { attributeOf } from './native-dom.ts'
 import { readJsonLdNodes } from './read-json-ld.ts'
 import { readMeta } from './read-metadata.ts'
-import type { SnapshotElement, SnapshotText } from './snapshot.ts'
+import type { SnapshotElement, SnapshotText } from './snapshot-node.ts'
 
 /** What a page without an article is instead: by what it calls itself, then by what it is made of. */
 export function nameOtherPage(document: Document, drafts: Draft[]): Failure {

@@ -1,4 +1,4 @@
-import type { SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
 
 /** Class and id. Generators of documentation make the id of a section from its heading: `cookies`, `sql-for-update-share`. */
 export function namesOf({ tag, attributes }: SnapshotElement): string {

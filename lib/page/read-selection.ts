@@ -8,7 +8,8 @@ import { readMetadata } from './read-metadata.ts'
 import { readSeen } from './read-seen.ts'
 import { readThroughFrames, type Reading } from './read-through-frames.ts'
 import { selectedRanges } from './selected-ranges.ts'
-import type { PageSnapshot, SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
+import type { PageSnapshot } from './snapshot.ts'
 
 /** Reads the blocks of the page's selection, the first and the last cut where the selection ends. */
 export const readSelection = (document: Document): Reading =>

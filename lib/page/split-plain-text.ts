@@ -1,4 +1,5 @@
-import { isSnapshotText, type PageSnapshot, type SnapshotElement, type SnapshotText } from './snapshot.ts'
+import { isSnapshotText, type SnapshotElement, type SnapshotText } from './snapshot-node.ts'
+import type { PageSnapshot } from './snapshot.ts'
 
 /** Browsers show a text file as one `pre`; its paragraphs stand between empty lines. */
 export function splitPlainText(snapshot: PageSnapshot): PageSnapshot {

@@ -2,15 +2,23 @@
 import { judgeStyle, type Shown } from './judge-style.ts'
 import { isCollapsedPanel } from './is-collapsed-panel.ts'
 import { attributeOf, findAllInside, findByClass, findInside } from './native-dom.ts'
-import type { SnapshotOptions } from './snapshot.ts'
 
-export function createStyleReader({ defaultView }: Document, options: SnapshotOptions): StyleReader {
+export function createStyleReader({ defaultView }: Document, options: StyleOptions): StyleReader {
   const { unseen = NOTHING_UNSEEN } = options
   const hasLayout = typeof Element.prototype.checkVisibility === 'function'
   return { ...options, view: hasLayout ? defaultView : null, unseen, known: new Map(unseen), reads: 0, searches: 0 }
 }
 
-export type StyleReader = SnapshotOptions & {
+export type StyleOptions = {
+  /** Reads an article that is not displayed: some sites show it by script alone, after a check that may never end. */
+  withHiddenArticle?: boolean
+  /** Elements that are known to be before nobody's eyes. */
+  unseen?: ReadonlyMap<Element, Shown>
+  /** Asks for the style of every element, not only of those that the browser calls hidden. */
+  asksEveryStyle?: boolean
+}
+
+export type StyleReader = StyleOptions & {
   /** Null where there is no layout. */
   view: (Window & typeof globalThis) | null
   unseen: ReadonlyMap<Element, Shown>

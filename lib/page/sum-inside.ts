@@ -1,5 +1,5 @@
 import type { Draft } from './collect-drafts.ts'
-import type { SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
 
 /** For each element that holds some of it, how much stands inside. */
 export function sumInside(drafts: Draft[], measure: (draft: Draft) => number): Map<SnapshotElement, number> {

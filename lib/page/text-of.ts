@@ -1,4 +1,4 @@
-import { isSnapshotText, type SnapshotElement } from './snapshot.ts'
+import { isSnapshotText, type SnapshotElement } from './snapshot-node.ts'
 
 /** All text below an element, as it stands, up to a length: callers only ask what short elements say. */
 export function textOf(element: SnapshotElement, limit = 5000): string {

@@ -1,7 +1,6 @@
 import type { PartialReason } from '../article.ts'
 import { toCopiedTag } from './copied-tags.ts'
 import { findHidden } from './find-hidden.ts'
-import type { Shown } from './judge-style.ts'
 import {
   assignedNodesOf,
   createNodeWalker,
@@ -10,61 +9,12 @@ import {
   nodeValueGetter,
   shadowRootGetter,
   type LiveNode,
-  type NodeWalker,
 } from './native-dom.ts'
 import { LazyAttributes } from './snapshot-attributes.ts'
-import { MAX_DEPTH, MAX_ELEMENTS, MAX_NODES_WALKED, MAX_TEXT, MAX_TEXT_NODE } from './snapshot-caps.ts'
-import type { PageSnapshot, SnapshotElement } from './snapshot.ts'
+import { MAX_DEPTH, MAX_ELEMENTS, MAX_NODES_WALKED, MAX_TEXT_NODE } from './snapshot-caps.ts'
+import type { OpenElement, Walk } from './start-walk.ts'
 import { judgeStreamed, takeStreamed } from './streaming-slots.ts'
-import { findMarked, isPainted, judgeMark, type StyleReader } from './style-reader.ts'
-
-export function startWalk(document: Document, body: SnapshotElement, styles: StyleReader): Walk {
-  const { live } = body
-  const walker = createNodeWalker(document, live)
-  findMarked(styles, live)
-  return {
-    document,
-    styles,
-    streamed: new Set(),
-    box: { live, copy: body, shown: 'shown', around: null, depth: 1, walker, waiting: NOTHING },
-    isOver: false,
-    walked: 0,
-    elements: 1,
-    textRoom: MAX_TEXT,
-    partial: new Set(),
-    hidden: [],
-    components: new Map(),
-  }
-}
-
-export type Walk = {
-  document: Document
-  styles: StyleReader
-  streamed: Set<Element>
-  /** The innermost element around what is visited. */
-  box: OpenElement
-  isOver: boolean
-  walked: number
-  elements: number
-  textRoom: number
-  partial: Set<PartialReason>
-  hidden: PageSnapshot['hidden']
-  components: PageSnapshot['components']
-}
-
-/** An element whose content is being visited. */
-export type OpenElement = {
-  live: Element
-  copy: SnapshotElement
-  /** Null until the first text of its own asks for it. */
-  shown: Shown | null
-  around: OpenElement | null
-  depth: number
-  /** Walks what stands in it: the tree it stands in itself, its shadow root, or a node in its slot. */
-  walker: NodeWalker
-  /** What follows that node in the slot, the next one last. */
-  waiting: LiveNode[]
-}
+import { findMarked, isPainted, judgeMark } from './style-reader.ts'
 
 const NOTHING: LiveNode[] = []
 

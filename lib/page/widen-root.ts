@@ -2,7 +2,7 @@ import type { Rule } from './choice.ts'
 import { inherited } from './inherited.ts'
 import { isMainPart } from './is-main-part.ts'
 import { proseLengthOf } from './is-prose.ts'
-import type { SnapshotElement } from './snapshot.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
 import { sumInside } from './sum-inside.ts'
 
 /** UTF-16 units. Teasers and biographies are shorter than the paragraphs of an article. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { readArticle } from '../../lib/page/read-article.ts'
-import type { SnapshotElement, SnapshotNode } from '../../lib/page/snapshot.ts'
+import type { SnapshotElement, SnapshotNode } from '../../lib/page/snapshot-node.ts'
 import { FUZZ, SLOW_DOM_MS } from '../support/fuzz.ts'
 import { anyPage } from '../support/fuzz-page.ts'
 import { ESSAY } from '../support/hostile/hostile-page.ts'
