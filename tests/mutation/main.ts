@@ -10,12 +10,11 @@ import { countScores, readScores } from './scores.ts'
 
 /**
  * `npm run mutate`: changes the code bit by bit and counts which changes the tests notice. With names of groups or files: only
- * those. `--report`: only the table of the last runs. `--fresh`: nothing is taken from the last run. `--static`: what runs but
- * once, when a file is loaded, is changed too, for which all tests are loaded anew each time.
+ * those. `--report`: only the table of the last runs. `--fresh`: nothing is taken from the last run.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { report: { type: 'boolean' }, fresh: { type: 'boolean' }, static: { type: 'boolean' } },
+  options: { report: { type: 'boolean' }, fresh: { type: 'boolean' } },
 })
 const groups = Object.keys(GROUPS)
 const known = new Set(groups.concat(Object.values(GROUPS).flatMap(({ files }) => files)))
@@ -40,7 +39,7 @@ mkdirSync(FOLDER, { recursive: true })
 for (const [name, group] of Object.entries(GROUPS)) {
   const files = group.files.filter((file) => isAsked(name, file))
   if (files.length === 0) continue
-  if (!values.report) await mutate(name, { ...group, files, withStatic: group.withStatic || values.static === true })
+  if (!values.report) await mutate(name, { ...group, files })
   const last = readScores(SCORES)
   const scores = files.flatMap((file) => last[file] ?? [])
   if (scores.length > 0 && !printTable(name, group.least, scores)) process.exitCode = 1

@@ -132,11 +132,14 @@ async function runTest({ run, around }: LoadedTest): Promise<string | null> {
   }
 }
 
+/** Of Stryker's `TestStatus`. A test that fails without any mutant ends the run: with one it would say nothing. */
+const [SUCCESS, FAILED] = [0, 1]
+
 const toResult = ({ id, file }: LoadedTest, failure: string | null) => ({
   id,
   name: id,
   fileName: file,
-  ...(failure === null ? { status: 'success' } : { status: 'failed', failureMessage: failure }),
+  ...(failure === null ? { status: SUCCESS } : { status: FAILED, failureMessage: failure }),
 })
 
 const toKilled = (test: string, failureMessage: string) => ({
