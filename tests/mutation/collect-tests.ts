@@ -4,21 +4,7 @@ import { format } from 'node:util'
  * Stands in for Vitest while mutants are tried: it only takes down the tests of a file, so that those which reach a mutant can be
  * run in the same process. What they expect by is Vitest's own.
  */
-import { vi as vitest } from 'vitest'
-
-export { expect } from 'vitest'
-
-let resets = 0
-
-/** How often tests have asked for modules anew. */
-export const countResets = (): number => resets
-
-/** Vitest knows nothing of modules that it has not loaded itself. */
-const resetModules = (): void => {
-  resets += 1
-}
-
-export const vi = { ...vitest, resetModules }
+export { expect, vi } from 'vitest'
 
 /** The tests of a file that was just imported. */
 export async function takeTests(): Promise<CollectedTest[]> {

@@ -14,7 +14,10 @@ export function findTests(files: readonly string[]): string[] {
     .toSorted()
 }
 
-/** Tests that measure time would fail beside others, and those that start programs would see nothing of a change. */
+/**
+ * Tests that measure time would fail beside others, those that start programs would see nothing of a change, and one that loads
+ * modules anew is answered by Vitest alone.
+ */
 const OTHERS = [
   'tests/unit/bench/**',
   'tests/unit/support/**',
@@ -23,6 +26,7 @@ const OTHERS = [
   'tests/unit/**/*quick*.test.ts',
   'tests/unit/grows-linearly.test.ts',
   'tests/unit/is-deterministic.test.ts',
+  'tests/unit/words-without-dictionary.test.ts',
 ]
 
 /** By file, so that each is read but once. */

@@ -1,7 +1,7 @@
 import { registerHooks } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { countResets, takeTests, type CollectedTest } from './collect-tests.ts'
+import { takeTests, type CollectedTest } from './collect-tests.ts'
 
 /** Loads test files and all that they import from the folder they are in, anew at each call. */
 export async function loadTests(files: readonly string[]): Promise<LoadedTest[]> {
@@ -19,7 +19,6 @@ export type LoadedTest = CollectedTest & { file: string; id: string }
 let loads = 0
 
 const FOLDER = `${pathToFileURL(process.cwd()).href}/`
-const TEST = /\.test\.ts\?/
 const STAND_IN = new URL('collect-tests.ts', import.meta.url).href
 
 registerHooks({
@@ -30,8 +29,6 @@ registerHooks({
     const found = next(specifier, context)
     const isOurs = found.url.startsWith(FOLDER) && !found.url.includes('/node_modules/')
     // Another address is another module: what a mutant left in the variables of one is gone.
-    // A test that has modules reset is given others from then on, which bring their own.
-    const address = TEST.test(parent) ? `?load=${loads}.${countResets()}` : new URL(parent).search
-    return isOurs ? { ...found, url: found.url + address } : found
+    return isOurs ? { ...found, url: found.url + new URL(parent).search } : found
   },
 })
