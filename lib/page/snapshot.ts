@@ -6,8 +6,8 @@ import type { PartialReason } from '../article.ts'
 import { LazyAttributes } from './snapshot-attributes.ts'
 import type { HiddenNode, SnapshotElement } from './snapshot-node.ts'
 import { createStyleReader, type StyleOptions } from './style-reader.ts'
-import { startWalk } from './start-walk.ts'
 import { walkPage } from './walk-page.ts'
+import { startWalk } from './start-walk.ts'
 
 export function takeSnapshot(document: Document, options: StyleOptions = {}): PageSnapshot {
   const live = document.body

@@ -13,7 +13,7 @@ export function startWalk(document: Document, body: SnapshotElement, styles: Sty
     document,
     styles,
     streamed: new Set(),
-    box: { live, copy: body, shown: 'shown', around: null, depth: 1, walker, waiting: [] },
+    box: { live, copy: body, shown: 'shown', around: null, depth: 1, walker, waiting: NOTHING },
     isOver: false,
     walked: 0,
     elements: 1,
@@ -53,3 +53,5 @@ export type OpenElement = {
   /** What follows that node in the slot, the next one last. */
   waiting: LiveNode[]
 }
+
+export const NOTHING: LiveNode[] = []

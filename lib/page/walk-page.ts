@@ -12,11 +12,9 @@ import {
 } from './native-dom.ts'
 import { LazyAttributes } from './snapshot-attributes.ts'
 import { MAX_DEPTH, MAX_ELEMENTS, MAX_NODES_WALKED, MAX_TEXT_NODE } from './snapshot-caps.ts'
-import type { OpenElement, Walk } from './start-walk.ts'
+import { NOTHING, type OpenElement, type Walk } from './start-walk.ts'
 import { judgeStreamed, takeStreamed } from './streaming-slots.ts'
 import { findMarked, isPainted, judgeMark } from './style-reader.ts'
-
-const NOTHING: LiveNode[] = []
 
 /**
  * Copies what stands in a page. Not recursive: a script-built tree may be deeper than the stack. And since what runs once
