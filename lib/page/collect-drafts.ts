@@ -1,5 +1,6 @@
 import type { HeadingLevel, TextBlockKind } from '../article.ts'
-import { isSnapshotText, type SnapshotElement, type SnapshotText } from './snapshot-node.ts'
+import type { SnapshotElement, SnapshotText } from './snapshot-node.ts'
+import { isSnapshotText } from './snapshot.ts'
 import { collapse } from './collapse.ts'
 import { CAPTION_NAMES } from './furniture-words.ts'
 import { isContentImage } from './is-content-image.ts'

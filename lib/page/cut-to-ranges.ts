@@ -1,4 +1,5 @@
-import { isSnapshotText, type SnapshotElement, type SnapshotText } from './snapshot-node.ts'
+import type { SnapshotElement, SnapshotText } from './snapshot-node.ts'
+import { isSnapshotText } from './snapshot.ts'
 
 /** A copy of a snapshot's tree that holds only the text inside the live ranges. */
 export function cutToRanges(root: SnapshotElement, ranges: Range[]): SnapshotElement {

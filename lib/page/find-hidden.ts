@@ -2,7 +2,7 @@ import type { Shown } from './judge-style.ts'
 import { MAX_DEPTH } from './snapshot-caps.ts'
 import { judgeStreamed } from './streaming-slots.ts'
 import { isPainted, readStyle } from './style-reader.ts'
-import type { OpenElement, Walk } from './start-walk.ts'
+import type { OpenElement, Walk } from './walk.ts'
 
 /**
  * The outermost element around an unpainted text that hides it. What the browser calls visible is so with all that stands

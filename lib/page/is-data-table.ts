@@ -1,4 +1,5 @@
-import { isSnapshotText, type SnapshotElement } from './snapshot-node.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
+import { isSnapshotText } from './snapshot.ts'
 
 const BLOCKS_IN_A_LAYOUT = new Set('table article section h1 h2 h3 h4 blockquote form'.split(' '))
 const HEADER_CELLS = new Set('th thead caption colgroup'.split(' '))

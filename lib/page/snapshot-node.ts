@@ -14,5 +14,3 @@ export type SnapshotElement = {
 }
 
 export type SnapshotText = { text: string; parent: SnapshotElement; live: Text }
-
-export const isSnapshotText = (node: SnapshotNode): node is SnapshotText => 'text' in node

@@ -4,10 +4,9 @@
  */
 import type { PartialReason } from '../article.ts'
 import { LazyAttributes } from './snapshot-attributes.ts'
-import type { HiddenNode, SnapshotElement } from './snapshot-node.ts'
+import type { HiddenNode, SnapshotElement, SnapshotNode, SnapshotText } from './snapshot-node.ts'
 import { createStyleReader, type StyleOptions } from './style-reader.ts'
-import { walkPage } from './walk-page.ts'
-import { startWalk } from './start-walk.ts'
+import { startWalk, walkPage } from './walk-page.ts'
 
 export function takeSnapshot(document: Document, options: StyleOptions = {}): PageSnapshot {
   const live = document.body
@@ -26,3 +25,5 @@ export type PageSnapshot = {
   /** The open shadow roots that were read, each with the copy of its host. */
   components: Map<ShadowRoot, SnapshotElement>
 }
+
+export const isSnapshotText = (node: SnapshotNode): node is SnapshotText => 'text' in node

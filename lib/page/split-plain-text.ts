@@ -1,4 +1,5 @@
-import { isSnapshotText, type SnapshotElement, type SnapshotText } from './snapshot-node.ts'
+import type { SnapshotElement, SnapshotText } from './snapshot-node.ts'
+import { isSnapshotText } from './snapshot.ts'
 import type { PageSnapshot } from './snapshot.ts'
 
 /** Browsers show a text file as one `pre`; its paragraphs stand between empty lines. */

@@ -1,4 +1,5 @@
-import { isSnapshotText, type SnapshotElement } from './snapshot-node.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
+import { isSnapshotText } from './snapshot.ts'
 
 /** All text below an element, as it stands, up to a length: callers only ask what short elements say. */
 export function textOf(element: SnapshotElement, limit = 5000): string {

@@ -11,10 +11,32 @@ import {
   type LiveNode,
 } from './native-dom.ts'
 import { LazyAttributes } from './snapshot-attributes.ts'
-import { MAX_DEPTH, MAX_ELEMENTS, MAX_NODES_WALKED, MAX_TEXT_NODE } from './snapshot-caps.ts'
-import { NOTHING, type OpenElement, type Walk } from './start-walk.ts'
+import { MAX_DEPTH, MAX_ELEMENTS, MAX_NODES_WALKED, MAX_TEXT, MAX_TEXT_NODE } from './snapshot-caps.ts'
+import type { SnapshotElement } from './snapshot-node.ts'
 import { judgeStreamed, takeStreamed } from './streaming-slots.ts'
-import { findMarked, isPainted, judgeMark } from './style-reader.ts'
+import { findMarked, isPainted, judgeMark, type StyleReader } from './style-reader.ts'
+import type { OpenElement, Walk } from './walk.ts'
+
+export function startWalk(document: Document, body: SnapshotElement, styles: StyleReader): Walk {
+  const { live } = body
+  const walker = createNodeWalker(document, live)
+  findMarked(styles, live)
+  return {
+    document,
+    styles,
+    streamed: new Set(),
+    box: { live, copy: body, shown: 'shown', around: null, depth: 1, walker, waiting: NOTHING },
+    isOver: false,
+    walked: 0,
+    elements: 1,
+    textRoom: MAX_TEXT,
+    partial: new Set(),
+    hidden: [],
+    components: new Map(),
+  }
+}
+
+const NOTHING: LiveNode[] = []
 
 /**
  * Copies what stands in a page. Not recursive: a script-built tree may be deeper than the stack. And since what runs once

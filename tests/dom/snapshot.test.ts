@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isSnapshotText, type SnapshotElement } from '../../lib/page/snapshot-node.ts'
-import { takeSnapshot } from '../../lib/page/snapshot.ts'
+import type { SnapshotElement } from '../../lib/page/snapshot-node.ts'
+import { isSnapshotText, takeSnapshot } from '../../lib/page/snapshot.ts'
 import { textOf } from '../../lib/page/text-of.ts'
 import { parsePage } from '../support/parse-page.ts'
 

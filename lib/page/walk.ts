@@ -1,29 +1,10 @@
 import type { PartialReason } from '../article.ts'
 import type { Shown } from './judge-style.ts'
-import { createNodeWalker, type LiveNode, type NodeWalker } from './native-dom.ts'
-import { MAX_TEXT } from './snapshot-caps.ts'
+import type { LiveNode, NodeWalker } from './native-dom.ts'
 import type { HiddenNode, SnapshotElement } from './snapshot-node.ts'
-import { findMarked, type StyleReader } from './style-reader.ts'
+import type { StyleReader } from './style-reader.ts'
 
-export function startWalk(document: Document, body: SnapshotElement, styles: StyleReader): Walk {
-  const { live } = body
-  const walker = createNodeWalker(document, live)
-  findMarked(styles, live)
-  return {
-    document,
-    styles,
-    streamed: new Set(),
-    box: { live, copy: body, shown: 'shown', around: null, depth: 1, walker, waiting: NOTHING },
-    isOver: false,
-    walked: 0,
-    elements: 1,
-    textRoom: MAX_TEXT,
-    partial: new Set(),
-    hidden: [],
-    components: new Map(),
-  }
-}
-
+/** A page on its way to be copied. */
 export type Walk = {
   document: Document
   styles: StyleReader
@@ -53,5 +34,3 @@ export type OpenElement = {
   /** What follows that node in the slot, the next one last. */
   waiting: LiveNode[]
 }
-
-export const NOTHING: LiveNode[] = []
