@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts'
 
 for (const [group, pages] of Object.entries(HOSTILE_GROUPS)) {
   const promise = `${group}: ${pages.length} pages are answered in time and as they should be`
-  test(promise, { tag: '@sampled' }, async ({ extension, site }) => {
+  test(promise, { tag: '@deep' }, async ({ extension, site }) => {
     test.setTimeout(600_000)
     const read = createChromiumPageReader(extension)
     const { complaints, processorMs, waitedMs } = await readHostilePages(pages, { site, read })

@@ -53,7 +53,7 @@ async function runPart(part: Part): Promise<Outcome> {
 /** The tests are processes of their own. */
 function limit({ perTest, price }: Part): void {
   const inputs = String(Math.ceil(Number(values.inputs) / price))
-  Object.assign(process.env, { FUZZ_SEED: seed, FUZZ_RUNS: inputs, DEEP_PAGES: inputs, HOSTILE_EVERY: '1' })
+  Object.assign(process.env, { FUZZ_SEED: seed, FUZZ_RUNS: inputs, DEEP_PAGES: inputs })
   if (perTest === undefined) return
   const perTestSeconds = String(perTest * seconds)
   Object.assign(process.env, { FUZZ_SECONDS: perTestSeconds, DEEP_SECONDS: perTestSeconds })

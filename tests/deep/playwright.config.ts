@@ -1,7 +1,7 @@
 import base from '../playwright.config.ts'
 
-/** The tests that `npm test` leaves out, and those of which it takes a sample. */
-const SLOW = /@deep|@sampled/
+/** The tests that `npm test` leaves out. */
+const SLOW = /@deep/
 
 export default {
   ...base,

@@ -36,7 +36,7 @@ test('one takeaway is copied with its article and the link to its place', async 
   expect(url).toContain('#:~:text=')
 })
 
-test('every copied link opens at its sentence', async ({ extension, openPage, openPopup }) => {
+test('every copied link opens at its sentence', { tag: '@deep' }, async ({ extension, openPage, openPopup }) => {
   // A tab for each link.
   test.slow()
   const page = await openPage(readFixture('sample-article'))

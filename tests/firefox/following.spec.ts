@@ -22,7 +22,7 @@ test('the section being read is marked in the sidebar, with the time left in it 
 })
 
 for (const [shape, { page: html, scroll, here }] of Object.entries(FOLLOWED_SHAPES)) {
-  test(`the section being read is the right one with ${shape}`, async ({ openPage, openSidebar }) => {
+  test(`the section being read is the right one with ${shape}`, { tag: '@deep' }, async ({ openPage, openSidebar }) => {
     const page = await openPage(html)
     await openSidebar(page, async (sidebar) => {
       await readPopup(sidebar)

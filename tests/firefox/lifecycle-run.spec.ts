@@ -16,21 +16,21 @@ const MOMENTS: HeldCall[] = [
 ]
 
 for (const held of MOMENTS) {
-  test(`an event page that is stopped ${held.hold} ${held.call} does not keep the summary away`, async ({
-    extension,
-    openPage,
-    openSidebar,
-  }) => {
-    await openSidebar(await openPage(readFixture('plain-essay')), async (sidebar) => {
-      await readPopup(sidebar)
-      await holdCalls(sidebar, held)
-      await extension.shortcut(await openPage(readFixture('sample-article')), 'U')
-      await untilHeld(sidebar)
-      await extension.stopBackground()
-      await letGo(sidebar)
-      await expectTitle(sidebar)
-    })
-  })
+  test(
+    `an event page that is stopped ${held.hold} ${held.call} does not keep the summary away`,
+    { tag: '@deep' },
+    async ({ extension, openPage, openSidebar }) => {
+      await openSidebar(await openPage(readFixture('plain-essay')), async (sidebar) => {
+        await readPopup(sidebar)
+        await holdCalls(sidebar, held)
+        await extension.shortcut(await openPage(readFixture('sample-article')), 'U')
+        await untilHeld(sidebar)
+        await extension.stopBackground()
+        await letGo(sidebar)
+        await expectTitle(sidebar)
+      })
+    },
+  )
 }
 
 test('twenty shortcuts in a row end in one summary', async ({ extension, openPage, openSidebar }) => {

@@ -70,18 +70,22 @@ test('a site from which Firefox keeps extensions away is said to be one', async 
   await page.close()
 })
 
-test('a page whose script blocks it gets its reason within ten seconds', async ({ openPage, openPopup }) => {
-  // A page that had come back before the popup gave up would be read, and called no article instead of busy.
-  const page = await openPage(
-    buildPage(`<p>Busy</p><script>
+test(
+  'a page whose script blocks it gets its reason within ten seconds',
+  { tag: '@deep' },
+  async ({ openPage, openPopup }) => {
+    // A page that had come back before the popup gave up would be read, and called no article instead of busy.
+    const page = await openPage(
+      buildPage(`<p>Busy</p><script>
       addEventListener('blur', () => { const end = Date.now() + 10_000; while (Date.now() < end); })
     </script>`),
-  )
-  // The popup will take the focus from it.
-  await page.getByText('Busy').click()
-  const shown = await openPopup(page, readPopup)
-  expect(shown.failure).toMatch(/busy and did not answer/)
-})
+    )
+    // The popup will take the focus from it.
+    await page.getByText('Busy').click()
+    const shown = await openPopup(page, readPopup)
+    expect(shown.failure).toMatch(/busy and did not answer/)
+  },
+)
 
 test('a takeaway of a page that was reloaded says what it takes to show it', async ({ openPage, openSidebar }) => {
   const page = await openPage(readFixture('sample-article'))

@@ -4,7 +4,7 @@ import { readPopup } from '../support/read-popup.ts'
 import { expect, test } from './fixtures.ts'
 
 for (const [shape, html] of Object.entries(NIGHT_SHAPES)) {
-  test(`a passage ${shape} is brought into view and highlighted`, async ({ openPage, openPopup }) => {
+  test(`a passage ${shape} is brought into view and highlighted`, { tag: '@deep' }, async ({ openPage, openPopup }) => {
     const page = await openPage(html)
     await openPopup(page, async (popup) => {
       await readPopup(popup)
@@ -17,7 +17,7 @@ for (const [shape, html] of Object.entries(NIGHT_SHAPES)) {
 }
 
 for (const [event, { change, says, marks }] of Object.entries(NIGHT_CHANGES)) {
-  test(`of a passage that ${event} the reader is told so`, async ({ openPage, openPopup }) => {
+  test(`of a passage that ${event} the reader is told so`, { tag: '@deep' }, async ({ openPage, openPopup }) => {
     const page = await openPage(buildNightPage(NIGHT.replace('Night', 'The night watch')))
     await openPopup(page, async (popup) => {
       await readPopup(popup)

@@ -41,43 +41,47 @@ test('the add-on has been given no site', async ({ openPage, openPopup }) => {
   })
 })
 
-test('a request of any part of the add-on would be noticed, by the browser or at the proxy', async ({ site }) => {
-  test.setTimeout(180_000)
-  site.pages['/sample.html'] = readFixture('sample-article')
-  const extension = await launchFirefox()
-  const page = await extension.newPage()
-  await page.goto(`${site.url}/sample.html`)
-  await extension.clickAction(page)
-  await extension.surface('popup.html', async (popup) => {
-    await readPopup(popup)
-    await popup.evaluate(askFromPopup, ELSEWHERE)
-  })
-  const options = await extension.newPage()
-  await options.goto(`${extension.origin}/options.html`)
-  await options.evaluate(ask, `${ELSEWHERE}/options`)
-  await extension.shortcut(page, 'U')
-  await extension.surface('sidepanel.html', (sidebar) => sidebar.evaluate(ask, `${ELSEWHERE}/sidebar`))
-  const noticed = new Set<string>()
-  await expect
-    .poll(async () => {
-      const { asked, refused, arrived } = await extension.takeNotes()
-      for (const note of [...asked, ...refused, ...arrived]) {
-        const [, name] = /elsewhere\.example\/(\w+)/.exec(note) ?? []
-        if (name !== undefined) noticed.add(name)
-      }
-      return [...noticed].toSorted()
-    }, PATIENT)
-    .toEqual(['background', 'image', 'options', 'popup', 'script', 'sidebar'])
-  await options.evaluate(leave, `${ELSEWHERE}/navigation`)
-  const arrived: string[] = []
-  await expect
-    .poll(async () => {
-      arrived.push(...(await extension.takeNotes()).arrived)
-      return arrived
-    }, PATIENT)
-    .toContain(`${ELSEWHERE}/navigation`)
-  await extension.close()
-})
+test(
+  'a request of any part of the add-on would be noticed, by the browser or at the proxy',
+  { tag: '@deep' },
+  async ({ site }) => {
+    test.setTimeout(180_000)
+    site.pages['/sample.html'] = readFixture('sample-article')
+    const extension = await launchFirefox()
+    const page = await extension.newPage()
+    await page.goto(`${site.url}/sample.html`)
+    await extension.clickAction(page)
+    await extension.surface('popup.html', async (popup) => {
+      await readPopup(popup)
+      await popup.evaluate(askFromPopup, ELSEWHERE)
+    })
+    const options = await extension.newPage()
+    await options.goto(`${extension.origin}/options.html`)
+    await options.evaluate(ask, `${ELSEWHERE}/options`)
+    await extension.shortcut(page, 'U')
+    await extension.surface('sidepanel.html', (sidebar) => sidebar.evaluate(ask, `${ELSEWHERE}/sidebar`))
+    const noticed = new Set<string>()
+    await expect
+      .poll(async () => {
+        const { asked, refused, arrived } = await extension.takeNotes()
+        for (const note of [...asked, ...refused, ...arrived]) {
+          const [, name] = /elsewhere\.example\/(\w+)/.exec(note) ?? []
+          if (name !== undefined) noticed.add(name)
+        }
+        return [...noticed].toSorted()
+      }, PATIENT)
+      .toEqual(['background', 'image', 'options', 'popup', 'script', 'sidebar'])
+    await options.evaluate(leave, `${ELSEWHERE}/navigation`)
+    const arrived: string[] = []
+    await expect
+      .poll(async () => {
+        arrived.push(...(await extension.takeNotes()).arrived)
+        return arrived
+      }, PATIENT)
+      .toContain(`${ELSEWHERE}/navigation`)
+    await extension.close()
+  },
+)
 
 /** Run in the add-on's pages. */
 function ask(url: string): void {

@@ -42,25 +42,29 @@ test('what was installed summarizes at the first click', async ({ openPage, open
   expect(shown).toMatchObject({ failure: null, title: 'The town that turned down its lights' })
 })
 
-test('a Firefox that is started again does not welcome its reader again', async ({ headless, site }) => {
-  test.setTimeout(240_000)
-  site.pages['/restarted.html'] = readFixture('sample-article')
-  const folder = mkdtempSync(join(tmpdir(), 'precis-kept-'))
-  const profile = join(folder, 'profile')
-  mkdirSync(profile)
-  const first = await launchFirefox({ addon: packInto(folder), isTemporary: false, headless, profile })
-  await waitFor('The welcome page', OPENING_TIMEOUT_MS, () => findWelcome(first))
-  await first.close()
-  const second = await launchFirefox({ headless, profile })
-  const page = await second.newPage()
-  await page.goto(`${site.url}/restarted.html`)
-  // What the event page does on its own is done before it answers a shortcut.
-  await second.shortcut(page, 'U')
-  expect(await second.surface('sidepanel.html', readPopup)).toMatchObject({ failure: null })
-  expect(await findWelcome(second)).toBeUndefined()
-  await second.close()
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
-})
+test(
+  'a Firefox that is started again does not welcome its reader again',
+  { tag: '@deep' },
+  async ({ headless, site }) => {
+    test.setTimeout(240_000)
+    site.pages['/restarted.html'] = readFixture('sample-article')
+    const folder = mkdtempSync(join(tmpdir(), 'precis-kept-'))
+    const profile = join(folder, 'profile')
+    mkdirSync(profile)
+    const first = await launchFirefox({ addon: packInto(folder), isTemporary: false, headless, profile })
+    await waitFor('The welcome page', OPENING_TIMEOUT_MS, () => findWelcome(first))
+    await first.close()
+    const second = await launchFirefox({ headless, profile })
+    const page = await second.newPage()
+    await page.goto(`${site.url}/restarted.html`)
+    // What the event page does on its own is done before it answers a shortcut.
+    await second.shortcut(page, 'U')
+    expect(await second.surface('sidepanel.html', readPopup)).toMatchObject({ failure: null })
+    expect(await findWelcome(second)).toBeUndefined()
+    await second.close()
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+  },
+)
 
 function packInto(folder: string): string {
   const addon = join(folder, 'precis.xpi')
