@@ -52,7 +52,8 @@ const decodeFailure = oneOf(FAILURES)
 
 /**
  * A click on the toolbar grants every page that may be read at all. If the page is still refused, its address, which the
- * grant lets us see, tells why: browsers word `about:blank` and `data:` like a missing click, and Firefox takes a script for its own pages without running it.
+ * grant lets us see, tells why: browsers word `about:blank` and `data:` like a missing click, and Firefox takes a script for
+ * its own pages without running it.
  */
 async function askTab(tabId: number, failure: Failure): Promise<Failure> {
   const asked = await askBrowser(() => browser.tabs.get(tabId), LOOK_TIMEOUT_MS)
