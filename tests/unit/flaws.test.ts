@@ -62,6 +62,10 @@ test.each([
   expect(flawOf(text)).toBeCloseTo(0.8, 10)
 })
 
+test('that somebody came to browse is told like anything else', () => {
+  expect(flawOf('The wardens came to browse old charts of the marsh.')).toBe(0)
+})
+
 test('what is told with something else in mind leans on it', () => {
   expect(flawOf('Mud is deep here. With that in mind, the warden walks on boards.')).toBeCloseTo(0.3, 10)
 })

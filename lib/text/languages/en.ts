@@ -51,6 +51,6 @@ export const languageData: LanguageData = {
     'scroll down|this video|this course|this module|this series|series of videos|series of posts|series of articles|you have successfully|our discussion|discussed here|brings us to|we saw|we have seen|as we explore|helps with this|' +
     "we've seen|i personally|i think|i believe|i thought|i hope|i'm|i've|i'd|i'll|in my opinion|" +
     'here are|below are|the below|example below|code below|steps below|we noted|noted earlier|discussed earlier|discussed later|' +
-    'discussed in|source:|to browse|for more information|for more details|turn now to|now turn to|now turn our|previous chapter|previous chapters|previous section|previous lesson|previous page|' +
+    'discussed in|source:|to browse all|for more information|for more details|turn now to|now turn to|now turn our|previous chapter|previous chapters|previous section|previous lesson|previous page|' +
     'next chapter|next section|next lesson|last lesson|take a look|did you know|left)|right)|pictured)',
 }
