@@ -3,6 +3,8 @@ export const reactAsModules = {
   name: 'react-as-modules',
   apply: 'build' as const,
   enforce: 'pre' as const,
+  // No tool for developers can reach into a page of an extension: what React tells one falls away.
+  config: () => ({ define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } }),
   transform: (code: string, id: string) => {
     if (!REACT_FILE.test(id)) return null
     const chosen = /module\.exports = require\('(\.\/cjs\/[\w-]+\.production\.js)'\)/.exec(code)?.[1]
