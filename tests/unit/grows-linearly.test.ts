@@ -109,10 +109,10 @@ test.each(WORK)(
 const told = (run: () => number): number => run()
 
 test.each([
-  ['squares', 10, 160, false],
-  ['keeps to the text', 10, 40, true],
-  ['keeps to the text, between two ticks of the clock', 0, 20, true],
-])('a step that %s is told from others', (_, once, fourfold, isLinear) => {
+  ['squares', [10, 160], false],
+  ['keeps to the text', [10, 40], true],
+  ['keeps to the text, between two ticks of the clock', [0, 20], true],
+] as const)('a step that %s is told from others', (_, [once, fourfold], isLinear) => {
   expect(
     growsLinearly(
       () => once,
