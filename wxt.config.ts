@@ -33,9 +33,7 @@ export default defineConfig({
       output.codeSplitting = { includeDependenciesRecursively: false, groups: [{ name: nameSharedChunk }] }
       // A package needs no hash in a file's name, and the panel names every language.
       output.chunkFileNames = ({ moduleIds }) =>
-        moduleIds.length > 0 && moduleIds.every((id) => id.includes('/languages/'))
-          ? 'chunks/[name].js'
-          : 'chunks/[name]-[hash].js'
+        moduleIds.some((id) => id.includes('/languages/')) ? 'chunks/[name].js' : 'chunks/[name]-[hash].js'
     },
   },
   manifest,

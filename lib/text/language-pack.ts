@@ -19,6 +19,7 @@ export function buildLanguagePack(language: string, data: LanguageData): Languag
     labels: toWordSet(data.labels),
     closers: toWordSet(data.closers),
     suffixes: toSuffixes(data.suffixes),
+    stem: data.stem ?? null,
     hasOrdinalPeriod: data.hasOrdinalPeriod ?? false,
     pointsLabels: new Set(data.pointsLabels?.split('|')),
     recapLabels: new Set(data.recapLabels?.split('|')),
@@ -36,6 +37,8 @@ export type LanguagePack = {
   closers: ReadonlySet<string>
   /** Endings a word is compared without, by their last UTF-16 units, longest first. */
   suffixes: ReadonlyMap<number, readonly string[]>
+  /** What takes endings off in their place. */
+  stem: ((word: string) => string) | null
   /** Whether "3." before a word is an ordinal, as in "am 3. Oktober". */
   hasOrdinalPeriod: boolean
   cues: CueFinder

@@ -44,9 +44,10 @@ const isTerm = (part: string, language: LanguagePack) =>
 const isNumber = (character: string): boolean =>
   character >= '0' && character <= '9' ? true : !isAscii(character) && /\p{N}/u.test(character)
 
-/** A light stem: the longest known ending that leaves enough of the word. */
+/** A stemmer's stem, or a light one: the longest known ending that leaves enough of the word is taken off. */
 function toStem(word: string, language: LanguagePack): string {
   if (word.length <= SHORTEST_STEM) return word
+  if (language.stem) return word.length > LONGEST_STEMMED ? word : language.stem(word)
   for (const ending of language.suffixes.get(word.charCodeAt(word.length - 1)) ?? NO_TERMS) {
     const length = word.length - ending.length
     if (length >= SHORTEST_STEM && word.endsWith(ending)) return word.slice(0, length)
@@ -55,6 +56,9 @@ function toStem(word: string, language: LanguagePack): string {
 }
 
 const SHORTEST_STEM = 3
+
+/** No word is longer: it is data, and a stemmer's patterns need not go through a megabyte of it. */
+const LONGEST_STEMMED = 40
 
 /** Words of these scripts are not spaced (Han, kana) or carry their particles (Hangul). */
 const PAIRED = /[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uAC00-\uD7AF]/u

@@ -35,6 +35,18 @@ test('an ending that would leave less than three letters is kept', () => {
   expect(['goes', 'yes'].map((word) => toTerms(word, endings)[0])).toEqual(['goes', 'yes'])
 })
 
+test('English words are compared by their stems', async () => {
+  const english = await loadLanguagePack('en')
+  const stemOf = (word: string) => toTerms(word, english)[0]
+  expect(['relations', 'relational', 'related'].map(stemOf)).toEqual(['relat', 'relat', 'relat'])
+  expect(['waters', 'watts'].map(stemOf)).toEqual(['water', 'watt'])
+})
+
+test('what is longer than any word is compared as it is', async () => {
+  const data = `${'a'.repeat(40)}s`
+  expect(toTerms(data, await loadLanguagePack('en'))).toEqual([data])
+})
+
 test('Latin letters among Han are one word, and not pairs of letters', async () => {
   expect(toTerms('API技術', await loadLanguagePack('ja'))).toEqual(['api', '技術'])
 })
