@@ -3,7 +3,11 @@
  * behind the dash that is left of these, or an arrow: "— Rivers …", "> Read …". A name with its short form is none of them:
  * "General Motors (GM) saw …", "Click-through rate (CTR) – How …".
  */
-export const findDatelineEnd = (text: string): number => DATELINE.exec(text)?.[0].length ?? 0
+export const findDatelineEnd = (text: string): number =>
+  MAY_BE_DATELINE.test(text) ? (DATELINE.exec(text)?.[0].length ?? 0) : 0
+
+/** Whatever the pattern below takes, this one takes: few texts open so, and a pattern of all letters is costly when it is first used. */
+const MAY_BE_DATELINE = /^(?:[>›→–—] |(?:[A-Z\x80-\uFFFF][^ (]* ){0,5}\(|[A-Z\x80-\uFFFF]{2}[^(]{0,110}\()/
 
 /** The agency glued to what follows, or a dash behind it and a place, if any, that begins in capitals. */
 const DATELINE =

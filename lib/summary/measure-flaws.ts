@@ -12,7 +12,7 @@ export function measureFlaws(candidates: Candidate[]): Float64Array {
   const ended = isEnded.filter(Boolean).length
   // Thai is written without stops: there the lack of one says nothing. A reference of "name - what it is" has a few.
   const fragmentFlaw = ended > candidates.length * LEAST_ENDED ? FRAGMENT_FLAW : 0
-  const capitals = candidates.filter(({ text }) => OPENS_IN_CAPITALS.test(text)).length
+  const capitals = candidates.filter(({ text }) => opensInCapitals(text)).length
   const insideFlaw = capitals > candidates.length / 2 ? INSIDE_FLAW : 0
   return measureEach(candidates, ({ text, cues, previous }, place) => {
     const question = QUESTION.test(tails[place] ?? '') ? QUESTION_FLAW : 0
@@ -20,7 +20,7 @@ export function measureFlaws(candidates: Candidate[]): Float64Array {
     const address = (cues & ADDRESSES_READER) !== 0 ? ADDRESS_FLAW : 0
     const caption = CAPTION.test(text) || ROAD_MAP.test(text) || CODE.test(text) ? CAPTION_FLAW : 0
     const lean = (cues & LEANS) === 0 ? 0 : previous === null ? STRAY_FLAW : LEAN_FLAW
-    const inside = OPENS_INSIDE.test(text) ? insideFlaw : 0
+    const inside = opensInside(text) ? insideFlaw : 0
     return question + fragment + address + caption + lean + inside
   })
 }
@@ -45,11 +45,19 @@ const TAIL_UNITS = 32
 
 const QUESTION = /[?？؟]["'”’»)\]」』）]*$/u
 
-/** The rest of a sentence that a line break has cut: "which was opened in May." Names as "iPhone" or "n8n" open one too. */
-const OPENS_INSIDE = /^[^\p{L}\p{N}]{0,2}\p{Ll}+[\s,:]/u
-
 /** Where most sentences do not, the language has none or the text is all in lower case. */
+const opensInCapitals = (text: string): boolean =>
+  OPENS_IN_ASCII_CAPITALS.test(text) || (!OPENS_IN_OTHER_ASCII.test(text) && OPENS_IN_CAPITALS.test(text))
+
+/** The rest of a sentence that a line break has cut: "which was opened in May." Names as "iPhone" or "n8n" open one too. */
+const opensInside = (text: string): boolean => !OPENS_IN_ASCII_CAPITALS.test(text) && OPENS_INSIDE.test(text)
+
+/** As most sentences of most articles do: the patterns of all letters are costly when they are first used. */
+const OPENS_IN_ASCII_CAPITALS = /^["'(“‘„«]{0,2}[A-Z]/
+const OPENS_IN_OTHER_ASCII = /^["'(“‘„«]{0,2}[a-z\d]/
+
 const OPENS_IN_CAPITALS = /^[^\p{L}\p{N}]{0,2}\p{Lu}/u
+const OPENS_INSIDE = /^[^\p{L}\p{N}]{0,2}\p{Ll}+[\s,:]/u
 
 /** A Korean statement ends in its verb: some sites leave its stop out, and headlines among their lines have none. */
 const SENTENCE_END = /[.!?…。！？｡．؟۔।॥։።다요](?:["'”’»)\]}」』）】*_]|\[[^\s[\]]{1,8}\])*$/u

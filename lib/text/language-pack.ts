@@ -91,4 +91,4 @@ function toSuffixes(suffixes = ''): Map<number, string[]> {
   return Map.groupBy(longestFirst.filter(Boolean), (suffix) => suffix.charCodeAt(suffix.length - 1))
 }
 
-const toWordSet = (words = ''): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+const toWordSet = (words = ''): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean))

@@ -19,12 +19,14 @@ export const UNSPACED_STOPS = '。！？｡．۔।॥።፧။។៕'
 export const DOTS = /^(?:\.{2,}|…+)$/
 
 /**
- * Where a sentence ends whose stop ends at `after`: behind its closing marks and its footnote marks. Mostly a space follows,
- * and then a letter or a figure: that is seen at a glance.
+ * Where a sentence ends whose stop ends at `after`: behind its closing marks and its footnote marks. Mostly it has none of
+ * them, or a quotation mark or bracket of ASCII: that is seen without the patterns for all, which are costly at their first use.
  */
 export function skipClosing(text: string, after: number): number {
-  if (isPlainBreak(text, after)) return after
-  let end = skip(text, after, CLOSING)
+  if (isClosed(text, after)) return after
+  const plain = skip(text, after, ASCII_CLOSING)
+  if (isClosed(text, plain)) return plain
+  let end = skip(text, plain, CLOSING)
   if (text.charCodeAt(end) >= FIRST_CLINGING_UNIT) end = skip(text, end, CLINGING_RUN)
   return skip(text, end, NOTE_MARKS)
 }
@@ -32,13 +34,9 @@ export function skipClosing(text: string, after: number): number {
 /** The copyright sign, which is an emoji. The pattern for the others is the costliest of all when it is first used. */
 const FIRST_CLINGING_UNIT = 0xa9
 
-function isPlainBreak(text: string, after: number): boolean {
-  const next = text.charCodeAt(after + 1)
-  return (
-    text.charCodeAt(after) === 0x20 &&
-    ((next >= 0x30 && next <= 0x39) || (next >= 0x41 && next <= 0x5a) || (next >= 0x61 && next <= 0x7a))
-  )
-}
+/** Nothing closes behind a space but a French mark, and a note. */
+const isClosed = (text: string, end: number): boolean =>
+  end >= text.length || (text.charCodeAt(end) === 0x20 && !'»['.includes(text.charAt(end + 1)))
 
 /** Whether the character at `index` makes one with what stands before it, be it a space. */
 export const clings = (text: string, index: number): boolean =>
@@ -53,6 +51,8 @@ const FIRST_MARK_UNIT = 0x300
  */
 const CLOSING =
   /(?:["'”’»)\]}」』）】〉》*_]|[\u201C\u2018](?![\p{L}\p{N}])|«(?=[\s,.;:!?)]|$)|[ \u00A0\u202F]»(?=[\s,.;:!?)]|$))*/uy
+
+const ASCII_CLOSING = /["')\]}*_]*/y
 
 /** Emoji, and the marks that cling to them and to stops. Arabic number signs cling to what follows. */
 const CLINGING_RUN =

@@ -9,6 +9,8 @@ test.each([
   ['(CNN) -- ', '“Rivers rose,” the keeper said.'],
   ['(CNN)', 'Rivers rose overnight.'],
   ['Havana, Cuba (CNN)', 'Rivers rose overnight.'],
+  ['ÖSTERSUND (TT) — ', 'Älven steg i natt.'],
+  ['Ōtsu, Élancourt (AFP)', 'Élus et riverains attendent.'],
   ['— ', 'Rivers rose overnight.'],
   ['> ', 'Rivers rose overnight.'],
 ])('news begins behind its place and agency: %s', (dateline, news) => {
