@@ -12,6 +12,7 @@ export const reactAsModules = {
     const names = new Set(Array.from(code.matchAll(/^exports\.(\w+)/gm), ([, name]) => name))
     if (names.size === 0) throw new Error(`${id} is written in another way than this step knows`)
     const body = code
+      .replaceAll(NEVER_CALLED, '')
       .replace(/^var ((?:\w+ = require\("[\w-]+"\)[,;]\s*)+)/m, (_, imports: string) =>
         imports.replace(/(\w+) = require\(("[\w-]+")\)[,;]/g, 'import * as $1 from $2;'),
       )
@@ -23,3 +24,7 @@ export const reactAsModules = {
 
 export const REACT_FILE =
   /node_modules\/(?:react|react-dom|scheduler)\/(?:index|client|jsx-runtime|cjs\/[\w-]+\.production)\.js$/
+
+/** Only who takes over a server's HTML, or finds the element of a component by React's old way, calls these; nothing here does. */
+const NEVER_CALLED =
+  /^(?:ReactDOMHydrationRoot\.prototype\.unstable_scheduleHydration|ReactDOMSharedInternals\.findDOMNode) = [\s\S]*?^};\n/gm
