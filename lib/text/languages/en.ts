@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer'
 import type { LanguageData } from '../language-data.ts'
+import { stemEnglish } from '../stem-english.ts'
 
 export const languageData: LanguageData = {
   stopwords:
@@ -23,7 +23,7 @@ export const languageData: LanguageData = {
   abbreviations:
     'hon gen col rep pres st sr jr mt ft ave blvd rd inc ltd co corp llc bros dept univ assn ed eds al u.s u.k ' +
     'u.n e.u ph.d m.d b.a m.a d.c',
-  stem: stemmer,
+  stem: stemEnglish,
   leaningStarts:
     'this|these|those|that|it|its|he|she|they|his|her|their|him|them|such|here|however|therefore|thus|hence|moreover|' +
     'furthermore|additionally|in addition|besides|also|but|and|or|so|yet|nor|then|still|instead|nevertheless|nonetheless|' +
