@@ -15,6 +15,7 @@ import {
 import { getTargetTab } from '../../lib/browser/target-tab.ts'
 import { translate } from '../../lib/browser/translate.ts'
 import { createSummaryStore } from '../../lib/store/summary-store.ts'
+import { loadLanguagePack } from '../../lib/text/language-pack.ts'
 import { fail } from '../../lib/result.ts'
 import './style.css'
 
@@ -53,5 +54,7 @@ async function start(): Promise<void> {
           )
       : null,
   })
+  // Most pages are in the browser's language: what is known of it comes while the page is read.
+  void loadLanguagePack(translate('locale'))
   await store.getState().open(request)
 }

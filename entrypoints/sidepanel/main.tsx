@@ -19,6 +19,7 @@ import { translate } from '../../lib/browser/translate.ts'
 import { watchFrontTab } from '../../lib/browser/watch-front-tab.ts'
 import { createFollower } from '../../lib/store/follower.ts'
 import { createSummaryStore } from '../../lib/store/summary-store.ts'
+import { loadLanguagePack } from '../../lib/text/language-pack.ts'
 import './style.css'
 
 const store = createSummaryStore({
@@ -42,6 +43,8 @@ store.subscribe((state, before) => {
 })
 watchFrontTab(store.getState().tabCameToFront)
 onRequestLeft('side-panel', (tabId) => orGiveUp(openFront(tabId)))
+// Most pages are in the browser's language: what is known of it comes while the page is read.
+void loadLanguagePack(translate('locale'))
 orGiveUp(followSettings(store.getState().applySettings).then(() => openFront()))
 
 /** Reads the tab in front of this window, if it is the one that was asked for: another window has a panel of its own. */

@@ -19,6 +19,22 @@ test('an article shows its title, dek, reading time and its own sections', async
   })
 })
 
+test('what is known of the browser’s language is loaded before the page’s own language is known', async ({
+  openPage,
+  openPopup,
+}) => {
+  const page = await openPage(readFixture('sample-article').replace('<html lang="en">', '<html lang="eo">'))
+  await openPopup(page, async (popup) => {
+    await readPopup(popup)
+    const scripts: string[] = []
+    const session = await popup.context().newCDPSession(popup)
+    // The browser tells of each script that it has.
+    session.on('Debugger.scriptParsed', ({ url }) => scripts.push(url.replace(/.*\//, '')))
+    await session.send('Debugger.enable')
+    await expect.poll(() => scripts).toContain('en.js')
+  })
+})
+
 test('the points the author wrote come as the author’s', async ({ openPage, openPopup }) => {
   const page = await openPage(readFixture('sample-article'))
   const shown = await openPopup(page, readPopup)
