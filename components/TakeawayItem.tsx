@@ -8,8 +8,8 @@ import { RevealButton } from './RevealButton.tsx'
 import { useCopy } from './use-copy.ts'
 import { useFormat } from './use-format.ts'
 
-/** A sentence of the page, where it stands and why it was chosen. */
-export function TakeawayItem({ takeaway, section }: { takeaway: Takeaway; section: Section | undefined }) {
+/** A sentence of the page, where it stands and why it was chosen. What it leans on is not said twice, right below itself. */
+export function TakeawayItem({ takeaway, before, section }: TakeawayItemProps) {
   const translate = useTranslate()
   const format = useFormat()
   const [isExplained, setIsExplained] = useState(false)
@@ -18,7 +18,7 @@ export function TakeawayItem({ takeaway, section }: { takeaway: Takeaway; sectio
   const reasons = takeaway.because.map((cue) => translate(CUE_TEXTS[cue]))
   return (
     <li className="takeaway" data-item>
-      {takeaway.context !== null && (
+      {takeaway.context !== null && takeaway.context.quote !== before?.anchor.quote && (
         <p className="takeaway-context">
           <span className="hidden">{translate('takeaway_context')} </span>
           <PageText className="block-text" text={takeaway.context.quote} />
@@ -52,4 +52,11 @@ export function TakeawayItem({ takeaway, section }: { takeaway: Takeaway; sectio
       </p>
     </li>
   )
+}
+
+type TakeawayItemProps = {
+  takeaway: Takeaway
+  /** The one above it in the list. */
+  before: Takeaway | undefined
+  section: Section | undefined
 }

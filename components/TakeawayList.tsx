@@ -20,10 +20,11 @@ export function TakeawayList({ summary, shown, direction }: TakeawayListProps) {
       </div>
       {shown.length === 0 && <p className="region-note">{translate('takeaways_none')}</p>}
       <ol className="takeaways" dir={direction} data-roving>
-        {shown.map((takeaway) => (
+        {shown.map((takeaway, place) => (
           <TakeawayItem
             key={takeaway.rank}
             takeaway={takeaway}
+            before={shown[place - 1]}
             section={takeaway.section === null ? undefined : summary.outline[takeaway.section]}
           />
         ))}

@@ -64,6 +64,26 @@ test('the sentence that a takeaway leans on stands above it', () => {
   expect(textsOf(panel, '.takeaway-context bdi, .sentence')).toEqual(['A hive was opened.', 'This woke the bees.'])
 })
 
+test('a sentence that stands in the list is not shown again above the next one, which leans on it', () => {
+  const context = buildAnchor('A hive was opened.')
+  const takeaways = [
+    buildTakeaway('A hive was opened.', { rank: 3 }),
+    buildTakeaway('This woke the bees.', { rank: 1, context }),
+  ]
+  const panel = renderPanel(ready({ takeaways, defaultLength: 5 }))
+  expect(textsOf(panel, '.takeaway-context bdi, .sentence')).toEqual(['A hive was opened.', 'This woke the bees.'])
+})
+
+test('it is shown as soon as a shorter list is without that sentence', () => {
+  const context = buildAnchor('A hive was opened.')
+  const takeaways = [
+    buildTakeaway('A hive was opened.', { rank: 3 }),
+    buildTakeaway('This woke the bees.', { rank: 1, context }),
+  ]
+  const panel = renderPanel(ready({ takeaways, defaultLength: 3 }))
+  expect(textsOf(panel, '.takeaway-context bdi')).toEqual(['A hive was opened.'])
+})
+
 test('a takeaway names the section it comes from', () => {
   const outline = [buildSection('Days'), buildSection('Nights')]
   const panel = renderPanel(ready({ outline, takeaways: [buildTakeaway('Bees sleep.', { section: 1 })] }))
