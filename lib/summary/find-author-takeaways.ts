@@ -1,6 +1,6 @@
 import type { Anchor, Article, Block } from '../article.ts'
 import type { LanguagePack } from '../text/language-pack.ts'
-import { INLINE_LABELS, POINTS_LABELS, RECAP_LABELS } from './author-labels.ts'
+import { INLINE_LABEL, POINTS_LABEL, RECAP_LABEL } from './author-labels.ts'
 import { toAnchor } from './to-anchor.ts'
 import type { AuthorTakeaways } from './summary.ts'
 
@@ -42,8 +42,8 @@ function readListAt(blocks: Block[], index: number, language: LanguagePack): Aut
   const block = blocks[index]
   if (!block || (block.kind !== 'heading' && block.kind !== 'paragraph')) return null
   const inline =
-    block.kind === 'paragraph' && block.text.length <= LONGEST_POINT_UNITS ? INLINE_LABEL.exec(block.text) : null
-  if (inline?.[1] && INLINE_LABELS.has(toLabel(inline[1]))) return readInlinePoint(block, index, inline)
+    block.kind === 'paragraph' && block.text.length <= LONGEST_POINT_UNITS ? LABELED.exec(block.text) : null
+  if (inline?.[1] && INLINE_LABEL.test(toLabel(inline[1]))) return readInlinePoint(block, index, inline)
   const label = readLabel(block.text, language)
   if (label === null || (label === 'recap' && block.kind === 'paragraph' && !/[:：]$/u.test(block.text))) return null
   return collectPoints(blocks, index, { mustBeList: label === 'recap' || block.kind === 'paragraph' })
@@ -57,7 +57,7 @@ function readInlinePoint(block: Block, index: number, labeled: RegExpExecArray):
 }
 
 /** A label of whatever letters: the pattern of all of them is costly when it is first used. */
-const INLINE_LABEL = /^\s*([^:：—–]{2,24}?)\s*[:：—–]\s+(?=\S)/
+const LABELED = /^\s*([^:：—–]{2,24}?)\s*[:：—–]\s+(?=\S)/
 
 function collectPoints(blocks: Block[], index: number, { mustBeList }: { mustBeList: boolean }): AuthorList | null {
   const label = blocks[index]
@@ -94,8 +94,8 @@ const introducesList = (below: [number, Block][]) =>
 function readLabel(text: string, language: LanguagePack): 'points' | 'recap' | null {
   if (text.length > LONGEST_LABEL_UNITS) return null
   const label = toLabel(text)
-  if (POINTS_LABELS.has(label) || language.pointsLabels.has(label)) return 'points'
-  return RECAP_LABELS.has(label) || language.recapLabels.has(label) ? 'recap' : null
+  if (POINTS_LABEL.test(label) || language.pointsLabels.has(label)) return 'points'
+  return RECAP_LABEL.test(label) || language.recapLabels.has(label) ? 'recap' : null
 }
 
 /** "3. Key Takeaways:" → "key takeaways"; "TL;DR" → "tl dr". */

@@ -19,7 +19,13 @@ test.each([
   ['5. Key takeaways:', 'en'],
   ['Key takeaways --', 'en'],
   ['Key  takeaways', 'en'],
+  ['The Key Takeaways', 'en'],
+  ['Main findings', 'en'],
+  ['The bottom line', 'en'],
+  ['What you need to know', 'en'],
+  ['Things to remember', 'en'],
   ['Summary', 'en'],
+  ['Final thoughts', 'en'],
   ['TL;DR', 'en'],
   ['At a Glance', 'en'],
   ['🔑 Key Points', 'en'],
@@ -40,6 +46,13 @@ test.each([
 ])('a list under "%s" is the author’s (%s)', async (label, language) => {
   expect(await textsIn([prose, heading(label), ...points, heading('More'), prose], language)).toEqual(pointTexts)
 })
+
+test.each(['Points', 'Key findings of the harbor office', 'What to know about tides', 'Summary of tides'])(
+  'a list under "%s" is one of the article’s own',
+  async (label) => {
+    expect(await textsIn([prose, heading(label), ...points, heading('More'), prose])).toBeNull()
+  },
+)
 
 test('a labeled paragraph above a list counts as its title', async () => {
   expect(await textsIn([prose, 'Key takeaways:', ...points, prose])).toEqual(pointTexts)
