@@ -18,10 +18,13 @@ export function measureFlaws(candidates: Candidate[]): Float64Array {
     const question = QUESTION.test(tails[place] ?? '') ? QUESTION_FLAW : 0
     const fragment = isEnded[place] ? 0 : fragmentFlaw
     const address = (cues & ADDRESSES_READER) !== 0 ? ADDRESS_FLAW : 0
-    const caption = CAPTION.test(text) || ROAD_MAP.test(text) || CODE.test(text) ? CAPTION_FLAW : 0
-    const lean = (cues & LEANS) === 0 ? 0 : previous === null ? STRAY_FLAW : LEAN_FLAW
+    const caption = NO_STATEMENTS.some((shape) => shape.test(text)) ? CAPTION_FLAW : 0
+    const cuesBefore = candidates[place - 1]?.cues ?? 0
+    const leanOnIt = (cuesBefore & LEANS) === 0 ? LEAN_FLAW : CHAIN_FLAW
+    const lean = (cues & LEANS) === 0 ? 0 : previous === null ? STRAY_FLAW : leanOnIt
     const inside = opensInside(text) ? insideFlaw : 0
-    return question + fragment + address + caption + lean + inside
+    const half = HALF_QUOTATION.test(text) ? HALF_FLAW : 0
+    return question + fragment + address + caption + lean + inside + half
   })
 }
 
@@ -30,12 +33,16 @@ const FRAGMENT_FLAW = 1.8
 const INSIDE_FLAW = 1
 const ADDRESS_FLAW = 0.8
 const CAPTION_FLAW = 1.8
+const HALF_FLAW = 0.8
 
 /** It leans on a sentence, and none before it can be shown with it. */
 const STRAY_FLAW = 1.8
 
 /** The one before is shown with it: one more to read, where another sentence may say as much alone. */
 const LEAN_FLAW = 0.3
+
+/** The one before leans itself, so that even both are no whole. */
+const CHAIN_FLAW = 0.8
 
 /** Of the sentences of a text that is written with stops; quotes and initials have them in one that is not. */
 const LEAST_ENDED = 1 / 8
@@ -62,12 +69,20 @@ const OPENS_INSIDE = /^[^\p{L}\p{N}]{0,2}\p{Ll}+[\s,:]/u
 /** A Korean statement ends in its verb: some sites leave its stop out, and headlines among their lines have none. */
 const SENTENCE_END = /[.!?…。！？｡．؟۔।॥։።다요](?:["'”’»)\]}」』）】*_]|\[[^\s[\]]{1,8}\])*$/u
 
-/** 'Section 4.2 "Nets" addresses …' tells where a book says it; "Section 230 protects …" is of a law, and says it. */
-const ROAD_MAP = /^(?:in |see )?(?:section|chapter|kapitel|abschnitt|chapitre|cap[ií]tulo|secci[oó]n) \d[\d.]* ["“„«]/i
+/** The beginning or the end of a quotation of several sentences, where nothing tells who speaks: '“Tides turn twice.' */
+const HALF_QUOTATION = /^["“”„«»][^"“”«»]*$|^[^"“„«]*[.,!?]["”»“]/
+
+/** A book's reference to its own parts, 'Section 4.2 "Nets" addresses …'; "Section 230 protects …" is of a law. */
+const ROAD_MAP = /(?:sec\S{4}|(?:k|ch?)ap\S{3,5}|abschnitt|table) \d[\d.]* ["“„«]/i
 
 /** A program that its page shows as a paragraph: "onload = function () { …". */
 const CODE = /[);] ?[{}]/
 
-/** "Figure 3: …" in the languages whose captions begin with the word and a number. */
+/**
+ * "Figure 3: …" in the languages whose captions begin with the word and a number; and who took a picture: "The harbor - Photo:
+ * Ana Reed.", "Map screenshot by Ana Reed."
+ */
 const CAPTION =
-  /^(?:fig(?:ure|ura)?|tab(?:le|elle|la|ela|leau|ella)?|abb(?:ildung)?|photo|foto|bild|rys|obr|рис|табл|şekil|tablo|hình|bảng)\.?\s?\d|^[图圖図表]\s?\d/iu
+  /^(?:fig|tab|abb|bild|rys|obr|рис|табл|şekil|hình|bảng)[^\s\d.:]{0,7}\.?\s?\d|^[图圖図表]\s?\d|\b(?:photo|foto)s? ?[\d:]|screenshot by /iu
+
+const NO_STATEMENTS = [CAPTION, ROAD_MAP, CODE]

@@ -9,6 +9,8 @@ export const SUMS_UP = 2
 export const DEFINES = 4
 export const EXEMPLIFIES = 8
 export const ADDRESSES_READER = 16
+/** To somebody whom only a sentence before names: "…,” she said." */
+const ATTRIBUTES = 32
 
 /**
  * Finds the cues of sentences: their bits, together. Where words are spaced a phrase begins with a word, so that each distinct word
@@ -25,7 +27,7 @@ export type CueFinder = {
 
 /** `isSpaced`: whether words are; where they are not, a phrase may stand anywhere. */
 export function createCueFinder(data: LanguageData, { isSpaced }: { isSpaced: boolean }): CueFinder {
-  const phrases = SOURCES.flatMap(({ field, cue }) =>
+  const phrases = SOURCES.flatMap(([field, cue]) =>
     (data[field]?.split('|') ?? []).map((phrase) => ({ text: phrase.trim(), cue })),
   ).filter(({ text }) => text !== '')
   const byFirstWord = isSpaced ? groupByFirstWord(phrases) : new Map<string, Continuation[]>()
@@ -50,11 +52,13 @@ export function findCues(text: string, finder: CueFinder): number {
 type Phrase = { text: string; cue: number }
 
 const SOURCES = [
-  { field: 'leaningStarts', cue: LEANS },
-  { field: 'sumsUp', cue: SUMS_UP },
-  { field: 'defines', cue: DEFINES },
-  { field: 'exemplifies', cue: EXEMPLIFIES },
-  { field: 'addressesReader', cue: ADDRESSES_READER },
+  ['leaningStarts', LEANS],
+  // Wherever it stands: a leaning start is that bit alone.
+  ['attributes', LEANS | ATTRIBUTES],
+  ['sumsUp', SUMS_UP],
+  ['defines', DEFINES],
+  ['exemplifies', EXEMPLIFIES],
+  ['addressesReader', ADDRESSES_READER],
 ] as const
 
 function findAnywhere(text: string, phrases: Phrase[]): number {
@@ -83,7 +87,7 @@ export type Opening = { start: number; end: number; continuations: readonly Cont
 
 function groupByFirstWord(phrases: Phrase[]): Map<string, Continuation[]> {
   const byFirstWord = new Map<string, Continuation[]>()
-  for (const { text, cue } of phrases.flatMap(withBothApostrophes)) {
+  for (const { text, cue } of phrases) {
     const end = findRunEnd(text, 0)
     const first = text.slice(0, end)
     const rest = text.slice(end)
@@ -133,7 +137,9 @@ function readOpenings(text: string, openings: readonly Opening[], place: { at: n
   return cues
 }
 
-const toLowerUnit = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit)
+/** An apostrophe is one whether it is typed or set. */
+const toLowerUnit = (unit: number): number =>
+  unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit === 0x2019 ? 0x27 : unit
 
 /** Whether a text goes on so, whatever its case, and then ends a word. */
 function goesOnWith(text: string, rest: string, from: number): boolean {
@@ -153,9 +159,6 @@ const MOST_OPENING_UNITS = 6
 
 /** "A tide is a …" defines; "…, which is a pity" far behind does not. */
 const NEAR_START_UNITS = 60
-
-const withBothApostrophes = (phrase: Phrase): Phrase[] =>
-  phrase.text.includes("'") ? [phrase, { ...phrase, text: phrase.text.replaceAll("'", '’') }] : [phrase]
 
 function findRun(text: string, from: number): number {
   let index = from

@@ -23,6 +23,8 @@ export type LanguageData = {
   stem?: (word: string) => string
   hasOrdinalPeriod?: boolean
   leaningStarts?: string
+  /** What attributes a sentence to somebody whom only one before names, wherever it stands: "she said". */
+  attributes?: string
   sumsUp?: string
   defines?: string
   exemplifies?: string

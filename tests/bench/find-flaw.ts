@@ -3,32 +3,49 @@ import type { LanguagePack } from '../../lib/text/language-pack.ts'
 import {
   ANNOUNCEMENTS,
   ATTRIBUTES,
+  ATTRIBUTIONS,
+  AUTHOR_BOXES,
   CALLS_TO_ACTION,
   CAPTIONS,
   CODE,
+  CREDITS,
   DATELINES,
+  ECHOED_LABELS,
   GLUED_TITLES,
+  LEGAL_LINES,
   PICTURE_MARKS,
+  PROMISES,
   ROAD_MAPS,
 } from './flaw-words.ts'
+import { isHalfQuotation } from './is-half-quotation.ts'
 import { isLabel } from './is-label.ts'
 
 /** Why a reader could not make sense of a takeaway that stands alone; `null` when nothing speaks against it. */
-export function findFlaw(text: string, { hasContext, language }: FlawOptions): Flaw | null {
+export function findFlaw(text: string, { context, language }: FlawOptions): Flaw | null {
   const trimmed = text.trim()
   const lowered = trimmed.toLowerCase().replaceAll('’', "'")
-  if (CALLS_TO_ACTION.test(lowered)) return 'call to action'
+  const shape = LOWERED_SHAPES.find(([, shapes]) => shapes.some((one) => one.test(lowered)))
+  if (shape) return shape[0]
   if (CODE.test(trimmed)) return 'code'
-  if (CAPTIONS.test(lowered) || PICTURE_MARKS.test(lowered)) return 'caption'
-  if (DATELINES.test(lowered)) return 'dateline'
-  if (ROAD_MAPS.test(lowered) || ANNOUNCEMENTS.test(lowered)) return 'road map'
-  if (ATTRIBUTES.test(trimmed)) return 'attribute'
+  if (ATTRIBUTES.test(trimmed) || ECHOED_LABELS.test(trimmed)) return 'attribute'
   if (language.language === 'en' && GLUED_TITLES.test(trimmed)) return 'glued title'
   if (QUESTION.test(trimmed)) return 'question'
+  if (isHalfQuotation(trimmed)) return 'half a quotation'
   if (isFragment(trimmed, language)) return 'fragment'
   if (language.language === 'en' && isLabel(trimmed)) return 'label'
-  return (findCues(trimmed, language.cues) & LEANS) !== 0 && !hasContext ? 'leans' : null
+  return leans(trimmed, language) && (context === null || leans(context, language)) ? 'leans' : null
 }
+
+const LOWERED_SHAPES: [Flaw, RegExp[]][] = [
+  ['call to action', [CALLS_TO_ACTION]],
+  ['caption', [CAPTIONS, CREDITS, PICTURE_MARKS]],
+  ['dateline', [DATELINES]],
+  ['road map', [ROAD_MAPS, ANNOUNCEMENTS, PROMISES]],
+  ['not of the article', [LEGAL_LINES, AUTHOR_BOXES]],
+]
+
+const leans = (text: string, { cues }: LanguagePack): boolean =>
+  (findCues(text, cues) & LEANS) !== 0 || ATTRIBUTIONS.test(text)
 
 export type Flaw =
   | 'fragment'
@@ -39,12 +56,14 @@ export type Flaw =
   | 'dateline'
   | 'glued title'
   | 'road map'
+  | 'not of the article'
   | 'call to action'
   | 'question'
+  | 'half a quotation'
   | 'leans'
 
-/** `hasContext`: the sentence before is shown with it. */
-export type FlawOptions = { hasContext: boolean; language: LanguagePack }
+/** `context`: the sentence before, when it is shown with it. One that leans itself is no help. */
+export type FlawOptions = { context: string | null; language: LanguagePack }
 
 /** No end, no beginning, or too little of both: labels, lines that introduce a list, halves of sentences. */
 function isFragment(text: string, { language }: LanguagePack): boolean {

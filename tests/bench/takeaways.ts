@@ -89,7 +89,7 @@ async function measureArticle(
   const picks = ranked.map(([place, { anchor }]) => ({ text: anchor.quote, place }))
   const shown = ranked.slice(0, sentences).map(([, takeaway]) => takeaway)
   const flaws = shown.map(({ anchor, context }) =>
-    findFlaw(anchor.quote, { hasContext: context !== null, language: pack }),
+    findFlaw(anchor.quote, { context: context?.quote ?? null, language: pack }),
   )
   const all = readSentences(article, pack)
   const score = (chosen: Pick[]) => scorePicks(chosen, points, { sentences, language: article.language })

@@ -8,6 +8,7 @@ import {
   LEANS,
   SUMS_UP,
 } from '../../lib/text/cue-phrases.ts'
+import { loadLanguagePack } from '../../lib/text/language-pack.ts'
 
 const spaced = () =>
   createCueFinder(
@@ -37,6 +38,38 @@ test.each([
   ["L'inverse est vrai.", 0],
 ])('a sentence leans only by what it opens with: %s', (text, cues) => {
   expect(findCues(text, spaced())).toBe(cues)
+})
+
+test.each(['“Mud holds,” she said.', 'She said so.', 'Mud, SHE SAID of it, holds.'])(
+  'wherever it is attributed to somebody unnamed, a sentence leans: %s',
+  (text) => {
+    const finder = createCueFinder({ attributes: 'she said' }, { isSpaced: true })
+    expect(findCues(text, finder) & LEANS).toBe(LEANS)
+  },
+)
+
+test.each([
+  ['en', '“Mud holds,” he said.'],
+  ['de', '„Schlick hält“, sagte sie.'],
+  ['fr', '« La vase tient », a-t-elle dit.'],
+  ['es', 'Según ella, el barro aguanta.'],
+  ['pt', '“A lama aguenta”, disse ele.'],
+  ['ru', '«Ил держит», — сказала она.'],
+  ['uk', '«Мул тримає», — сказав він.'],
+  ['he', 'לדבריה, הבוץ מחזיק.'],
+  ['hi', '“कीचड़ टिकता है,” उन्होंने कहा।'],
+  ['ja', '「泥は保つ」と彼女は話した。'],
+  ['ko', '“갯벌은 버틴다”라고 그는 말했다.'],
+  ['zh', '“泥滩很稳”，他说。'],
+  ['ar', 'وأضاف أن الطين يصمد.'],
+])('in %s, a sentence of somebody whom only another names leans on it', async (code, text) => {
+  const { cues } = await loadLanguagePack(code)
+  expect(findCues(text, cues) & LEANS).toBe(LEANS)
+})
+
+test('a word that only holds the letters of an attribution is none', async () => {
+  const { cues } = await loadLanguagePack('zh')
+  expect(findCues('吉他说明书很厚。', cues) & LEANS).toBe(0)
 })
 
 test.each([

@@ -36,7 +36,7 @@ test('a line without a stop is a fragment where the others have theirs', () => {
 
 test.each([
   'Rain fell.',
-  'Rain fell.”',
+  '“Rain fell.”',
   'Rain fell.[12]',
   'Rain fell!)',
   'Rain fell…',
@@ -81,6 +81,16 @@ test.each([
 })
 
 test.each([
+  'The marsh in winter - Photo: Ana Reed.',
+  'Foto: Das Watt im Winter.',
+  'Marsh chart screenshot by Ana Reed.',
+])('a line that tells who took a picture is none either: %s', (text) => {
+  expect(flawOf(text)).toBe(1.8)
+})
+
+test.each([
+  'The nets, as told in Chapter 3 "Nets", are mended in winter.',
+  'What was caught stands beside Table 4.1 “Catches”.',
   'Section 4.2 “Nets” addresses what was caught.',
   'In chapter 3 "Mud" is described.',
   'See Section 4.2 "Nets" for what was caught.',
@@ -88,16 +98,48 @@ test.each([
   expect(flawOf(text)).toBe(1.8)
 })
 
-test.each(['Figures of the harbor are rising.', 'Section 230 protects the sites.', 'The figure 3 is not enough.'])(
-  'a sentence that only has such a word is sound: %s',
-  (text) => {
-    expect(flawOf(text)).toBe(0)
-  },
-)
+test.each([
+  'Figures of the harbor are rising.',
+  'Section 230 protects the sites.',
+  'The figure 3 is not enough.',
+  'The photo shows reeds.',
+])('a sentence that only has such a word is sound: %s', (text) => {
+  expect(flawOf(text)).toBe(0)
+})
 
 test('a sentence that leans on the one before costs a little, and much where there is none to show with it', () => {
   expect(flawOf('Mud is deep here. However, it holds.')).toBeCloseTo(0.3, 10)
   expect(flawOf('However, it holds.', [])).toBeCloseTo(1.8, 10)
+})
+
+test('a sentence costs more when the one that is shown with it leans itself', () => {
+  expect(flawOf('But mud is deep. However, it holds.')).toBeCloseTo(0.8, 10)
+})
+
+test.each(['“Mud holds,” she said.', 'Mud holds, according to him.'])(
+  'what only a sentence before attributes to somebody leans on that one: %s',
+  (text) => {
+    expect(flawOf(`Ana Reed is the warden. ${text}`)).toBeCloseTo(0.3, 10)
+  },
+)
+
+test.each([
+  '“Tides turn twice.',
+  '«Les marées tournent deux fois.',
+  'Tides turn twice,” said the warden.',
+  'Tides turn.”',
+])('half a quotation does not tell who speaks, or begins in the middle: %s', (text) => {
+  expect(flawOf(text)).toBeCloseTo(0.8, 10)
+})
+
+test.each([
+  '“Tides turn twice,” said the warden.',
+  'The warden said: “Tides turn twice.',
+  'Der „Priel“ ist tief.',
+  'The “creek” is deep.',
+  'The board is 6" wide.',
+])('a quotation that is whole, or opens behind who speaks, is sound: %s', (text) => {
+  expect(flawOf(text)).toBe(0)
 })
 
 test('the rest of a sentence that a line break has cut is marred', () => {

@@ -17,6 +17,7 @@ export const languageData: LanguageData = {
     'to|tento|tato|toto|tyto|ten|ta|on|ona|ono|oni|jeho|její|jejich|však|ale|a|nebo|proto|tedy|navíc|kromě toho|' +
     'také|pak|poté|nakonec|například|jinými slovy|místo toho|naopak|na druhou stranu|zde|tam|zaprvé|zadruhé|oba|' +
     'obě|takové|přesto|zároveň|v důsledku toho',
+  attributes: 'podle něj|podle něho|podle ní|podle nich',
   sumsUp: 'závěrem|stručně řečeno|celkově|shrnuto|nejdůležitější|především|zkrátka',
   defines: 'je to|nazývá se|znamená|skládá se z|označuje',
   exemplifies: 'například|např.|představte si|předpokládejme',

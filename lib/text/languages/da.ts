@@ -17,6 +17,7 @@ export const languageData: LanguageData = {
     'dette|denne|disse|det|han|hun|hans|hendes|deres|dog|men|og|eller|derfor|således|desuden|også|så|' +
     'derefter|endelig|for eksempel|med andre ord|i stedet|derimod|på den anden side|her|der|for det første|' +
     'for det andet|begge|sådanne|alligevel|samtidig',
+  attributes: 'siger han|siger hun|sagde han|sagde hun|ifølge ham|ifølge hende',
   sumsUp: 'sammenfattende|kort sagt|afslutningsvis|alt i alt|vigtigst|det vigtigste|opsummerende',
   defines: 'er en|er et|kaldes|betyder|består af|defineres som|henviser til',
   exemplifies: 'for eksempel|f.eks.|forestil dig|antag at',

@@ -25,6 +25,8 @@ export const languageData: LanguageData = {
     'dadurch|daher|deshalb|deswegen|darum|somit|also|jedoch|aber|und|oder|denn|doch|dennoch|trotzdem|außerdem|zudem|darüber hinaus|' +
     'ferner|hingegen|allerdings|stattdessen|schließlich|zum beispiel|beispielsweise|so|auch|dann|danach|hier|dort|solche|' +
     'erstens|zweitens|drittens|andererseits|einerseits|letztere|beide|anschließend|im gegensatz dazu|mit anderen worten|auf diese weise|aus diesem grund|ebenso',
+  attributes:
+    'sagte er|sagte sie|sagt er|sagt sie|erklärte er|erklärte sie|fügte er|fügte sie|ihm zufolge|ihr zufolge|ihnen zufolge',
   sumsUp:
     'zusammenfassend|zusammengefasst|kurz gesagt|insgesamt|letztlich|letztendlich|fazit|entscheidend ist|am wichtigsten|' +
     'das wichtigste|im kern|unterm strich|alles in allem',

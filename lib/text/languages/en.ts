@@ -29,18 +29,20 @@ export const languageData: LanguageData = {
     'furthermore|additionally|in addition|besides|also|but|and|or|so|yet|nor|then|still|instead|nevertheless|nonetheless|' +
     'meanwhile|consequently|as a result|otherwise|likewise|similarly|in contrast|by contrast|conversely|on the other hand|' +
     'for example|for instance|in other words|that is|because of this|for this reason|at the same time|after that|before that|' +
-    'afterwards|finally|first,|first of all|second,|third,|firstly|secondly|thirdly|next,|lastly|now,|so far,|indeed|in fact|of course|another|others|' +
+    'afterwards|finally|first,|first of all|second,|third,|firstly|secondly|next,|lastly|now,|so far,|indeed|in fact|of course|another|others|' +
     'the former|the latter|both|neither|either|one of them|some of them|most of them|all of them|like this|in this case|' +
-    "in that case|in this way|according to this|according to these|with this|with that|with these|by this|for this|to do this|to do so|by comparison|it's|that's|he's|she's|they're|which|who|as such|even so|though|turning to|on the other side|to this end|in turn|by doing so|in doing so",
+    "in that case|in this way|according to this|with this|with that|with these|by this|for this|to do this|to do so|by comparison|it's|that's|he's|she's|they're|which|who|as such|even so|though|turning to|on the other side|to this end|in turn|by doing so|in doing so|to that end|despite this|despite that|at this point|in these|of these|among these|while this|when this|as this|as these|if this|since this|although this|in this situation|in this context|in this type|in this kind",
+  attributes:
+    'he said|she said|they said|it said|he says|she says|he added|she added|according to him|according to her|according to them',
   sumsUp:
     'in summary|to summarize|to sum up|in short|in conclusion|to conclude|overall|in brief|in essence|ultimately|the key is|' +
     'the key to|the main point|the main reason|the main idea|the point is|the bottom line|most important|most importantly|' +
     'the takeaway|key takeaway|the lesson is|in a nutshell|above all|all in all|on the whole',
   defines:
     'is a|is an|is called|are called|is known as|are known as|is defined as|are defined as|refers to|refer to|means that|' +
-    'consists of|consist of|is the process of|is the practice of|is the study of|is when|is the term for',
+    'consists of|consist of|is the process of|is the practice of|is the study of|is when',
   exemplifies:
-    'in this example|in this basic example|in the example|in the above example|in the previous example|for example|for instance|e.g.|such as|consider|imagine|suppose|let us say|say you|take the case',
+    'in this example|in the example|in the above example|in the previous example|for example|for instance|e.g.|such as|consider|imagine|suppose|say you',
   addressesReader:
     "let's|let us|read more|read on|click|sign up|subscribe|learn more|see also|check out|follow us|share this|" +
     'contact us|get started|download|join us|stay tuned|this article|this document|this page|this section|this guide|this post|this tutorial|this lesson|' +
@@ -49,7 +51,7 @@ export const languageData: LanguageData = {
     'discussed above|as we saw|as you can see|in this article|in this section|in this chapter|in this lesson|' +
     "in this tutorial|in this post|you will learn|you'll learn|we will discuss|we'll discuss|we will look|we'll look|" +
     'raises questions|raises the question|as follows|the following|listed below|shown below|see figure|see table|see the|in figure|in table|exercise|' +
-    'scroll down|this video|this course|this module|this series|series of videos|series of posts|series of articles|you have successfully|our discussion|discussed here|brings us to|we saw|we have seen|as we explore|helps with this|' +
+    'scroll down|this video|this course|this module|this series|you have successfully|our discussion|discussed here|brings us to|we saw|we have seen|' +
     "we've seen|i personally|i think|i believe|i thought|i hope|i'm|i've|i'd|i'll|in my opinion|" +
     'here are|below are|the below|example below|code below|steps below|we noted|noted earlier|discussed earlier|discussed later|' +
     'discussed in|source:|to browse all|for more information|for more details|turn now to|now turn to|now turn our|previous chapter|previous chapters|previous section|previous lesson|previous page|' +

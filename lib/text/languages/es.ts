@@ -21,6 +21,7 @@ export const languageData: LanguageData = {
     'por tanto|así|así que|además|también|entonces|luego|después|finalmente|por último|por ejemplo|es decir|en otras palabras|' +
     'en cambio|por el contrario|por otro lado|por otra parte|por ello|por eso|en este caso|de esta manera|de esta forma|aquí|allí|' +
     'primero|segundo|tercero|ambos|ambas|tal|tales|de hecho|aun así|mientras tanto|como resultado|en consecuencia|del mismo modo|de este modo|por esta razón',
+  attributes: 'según él|según ella|según ellos|dijo él|dijo ella',
   sumsUp: 'en resumen|en conclusión|para concluir|en definitiva|en general|en síntesis|lo más importante|ante todo',
   defines: 'es un|es una|se llama|se llaman|se conoce como|se refiere a|se define como|significa|consiste en',
   exemplifies: 'en este ejemplo|en el ejemplo|por ejemplo|p.ej.|imagina|imagine|supongamos|considera|tomemos',

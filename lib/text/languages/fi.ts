@@ -19,6 +19,7 @@ export const languageData: LanguageData = {
     'tämä|nämä|se|ne|hän|he|hänen|heidän|kuitenkin|mutta|ja|tai|siksi|siten|lisäksi|myös|niin|sitten|lopuksi|' +
     'esimerkiksi|toisin sanoen|sen sijaan|toisaalta|täällä|siellä|tässä|ensinnäkin|toiseksi|molemmat|tällainen|' +
     'silti|samalla|näin',
+  attributes: 'hänen mukaansa|heidän mukaansa|hän sanoo|hän sanoi|hän kertoo|hän kertoi',
   sumsUp: 'yhteenvetona|lyhyesti sanottuna|lopuksi voidaan todeta|kaiken kaikkiaan|tärkeintä|ennen kaikkea',
   defines: 'tarkoittaa|kutsutaan|koostuu|määritellään|viittaa',
   exemplifies: 'esimerkiksi|esim.|kuvittele|oletetaan',

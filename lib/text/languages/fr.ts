@@ -21,6 +21,8 @@ export const languageData: LanguageData = {
     'donc|ainsi|alors|or|car|puis|ensuite|enfin|pour y parvenir|pour cela|de plus|en outre|par ailleurs|en effet|par conséquent|en revanche|au contraire|' +
     "néanmoins|par exemple|autrement dit|d'abord|premièrement|deuxièmement|de même|aussi|ici|là|celui-ci|celle-ci|" +
     'ceux-ci|celles-ci|y|en|tous deux|de cette façon|dans ce cas|de la même manière|de ce fait|pour cette raison',
+  attributes:
+    "a-t-il|a-t-elle|ont-ils|ont-elles|dit-il|dit-elle|explique-t-il|explique-t-elle|ajoute-t-il|ajoute-t-elle|selon lui|selon elle|d'après lui|d'après elle",
   sumsUp:
     "en résumé|en bref|pour résumer|en conclusion|pour conclure|au final|en somme|l'essentiel|le plus important|avant tout",
   defines: 'est un|est une|désigne|désignent|signifie|consiste à|est appelé|est appelée|on appelle|se compose de',

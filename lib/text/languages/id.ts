@@ -16,6 +16,7 @@ export const languageData: LanguageData = {
     'ini|itu|hal ini|hal itu|dia|ia|mereka|namun|tetapi|tapi|dan|atau|oleh karena itu|karena itu|dengan demikian|' +
     'jadi|selain itu|juga|lalu|kemudian|akhirnya|misalnya|contohnya|dengan kata lain|sebaliknya|di sisi lain|' +
     'di sini|di sana|pertama|kedua|keduanya|sementara itu|akibatnya|meski demikian',
+  attributes: 'katanya|ujarnya|kata dia|ujar dia|menurutnya',
   sumsUp: 'kesimpulannya|singkatnya|secara keseluruhan|pada akhirnya|yang terpenting|intinya|ringkasnya',
   defines: 'adalah|merupakan|ialah|disebut|berarti|terdiri dari|didefinisikan sebagai',
   exemplifies: 'misalnya|contohnya|bayangkan|misalkan',

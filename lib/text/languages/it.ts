@@ -18,6 +18,7 @@ export const languageData: LanguageData = {
     'questo|questa|questi|queste|ciò|esso|essa|essi|esse|lui|lei|loro|egli|suo|sua|tuttavia|però|ma|e|o|quindi|dunque|perciò|così|' +
     "inoltre|anche|poi|infine|ad esempio|per esempio|cioè|in altre parole|invece|al contrario|d'altra parte|" +
     'in questo caso|in questo modo|qui|lì|innanzitutto|entrambi|entrambe|tali|infatti|di conseguenza|nel frattempo|allo stesso modo|per questo motivo',
+  attributes: 'secondo lui|secondo lei|a suo dire|a suo avviso',
   sumsUp: 'in sintesi|in conclusione|per concludere|in breve|insomma|nel complesso|la cosa più importante',
   defines: 'è un|è una|è uno|si chiama|si definisce|si riferisce a|significa|consiste in|si intende',
   exemplifies: "in questo esempio|nell'esempio|ad esempio|per esempio|p.es.|immaginate|immaginiamo|supponiamo",

@@ -17,6 +17,7 @@ export const languageData: LanguageData = {
     'dette|denne|disse|det|han|hun|hans|hennes|deres|men|og|eller|derfor|dermed|dessuten|også|så|deretter|' +
     'til slutt|for eksempel|med andre ord|i stedet|derimod|på den andre siden|her|der|for det første|for det andre|' +
     'begge|slike|likevel|samtidig',
+  attributes: 'sier han|sier hun|sa han|sa hun|ifølge ham|ifølge henne',
   sumsUp: 'oppsummert|kort sagt|avslutningsvis|alt i alt|viktigst|det viktigste',
   defines: 'er en|er et|kalles|betyr|består av|defineres som|viser til',
   exemplifies: 'for eksempel|f.eks.|tenk deg|anta at',

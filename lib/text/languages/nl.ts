@@ -18,6 +18,7 @@ export const languageData: LanguageData = {
     'dit|dat|deze|die|hij|zij|ze|hun|haar|zijn|echter|maar|en|of|dus|daarom|daardoor|daarnaast|bovendien|ook|toch|want|dan|' +
     'daarna|vervolgens|tenslotte|ten slotte|bijvoorbeeld|met andere woorden|in plaats daarvan|daarentegen|aan de andere kant|hier|' +
     'daar|daarbij|ten eerste|ten tweede|beide|zulke|zo|hierdoor|hiermee|in dit geval',
+  attributes: 'zei hij|zei ze|zei zij|zegt hij|zegt ze|zegt zij|volgens hem|volgens haar',
   sumsUp: 'kortom|samengevat|samenvattend|al met al|tot slot|uiteindelijk|het belangrijkste',
   defines: 'is een|heet|noemt men|betekent|bestaat uit|verwijst naar|wordt genoemd',
   exemplifies: 'bijvoorbeeld|bijv.|stel dat|stel je voor',

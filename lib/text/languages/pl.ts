@@ -18,6 +18,7 @@ export const languageData: LanguageData = {
     'to|ten|ta|te|ci|on|ona|ono|oni|one|jego|jej|ich|jednak|ale|i|a|lub|dlatego|zatem|więc|ponadto|poza tym|także|' +
     'również|potem|następnie|wreszcie|na przykład|innymi słowy|zamiast tego|natomiast|z drugiej strony|tutaj|tam|' +
     'po pierwsze|po drugie|oba|obie|takie|mimo to|jednocześnie|w rezultacie',
+  attributes: 'jego zdaniem|jej zdaniem|według niego|według niej',
   sumsUp: 'podsumowując|krótko mówiąc|w skrócie|ogólnie rzecz biorąc|najważniejsze|przede wszystkim|ostatecznie',
   defines: 'to jest|jest to|nazywa się|oznacza|składa się z|definiuje się jako',
   exemplifies: 'na przykład|np.|wyobraź sobie|załóżmy',

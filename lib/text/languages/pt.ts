@@ -20,6 +20,7 @@ export const languageData: LanguageData = {
     'portanto|assim|logo|então|além disso|também|depois|finalmente|por fim|por exemplo|ou seja|em outras palavras|em vez disso|' +
     'pelo contrário|por outro lado|por isso|neste caso|nesse caso|desta forma|dessa forma|aqui|ali|primeiro|segundo|ambos|ambas|' +
     'tal|tais|de fato|na verdade|enquanto isso|como resultado|consequentemente|do mesmo modo|por essa razão',
+  attributes: 'disse ele|disse ela|afirmou ele|afirmou ela|diz ele|diz ela|segundo ele|segundo ela',
   sumsUp: 'em resumo|em suma|em conclusão|para concluir|no geral|em síntese|o mais importante|acima de tudo',
   defines: 'é um|é uma|chama-se|é conhecido como|refere-se a|define-se como|significa|consiste em',
   exemplifies: 'neste exemplo|no exemplo|por exemplo|p.ex.|imagine|suponha|considere',

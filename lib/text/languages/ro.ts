@@ -16,6 +16,7 @@ export const languageData: LanguageData = {
     'acest|această|acesta|aceasta|acestea|aceștia|el|ea|ei|ele|însă|dar|și|sau|totuși|prin urmare|astfel|așadar|' +
     'deci|în plus|de asemenea|apoi|în cele din urmă|de exemplu|cu alte cuvinte|în schimb|pe de altă parte|aici|' +
     'acolo|în primul rând|în al doilea rând|ambele|ambii|astfel de|în același timp|ca urmare',
+  attributes: 'a spus el|a spus ea|a adăugat el|a adăugat ea|potrivit lui|potrivit acestuia|potrivit acesteia',
   sumsUp: 'în concluzie|pe scurt|în rezumat|în general|cel mai important|înainte de toate|una peste alta',
   defines: 'este un|este o|se numește|înseamnă|constă în|se referă la|este definit ca',
   exemplifies: 'de exemplu|p.ex.|imaginați-vă|să presupunem',

@@ -18,6 +18,7 @@ export const languageData: LanguageData = {
     'detta|denna|dessa|det|han|hon|hans|hennes|deras|dock|men|och|eller|därför|således|dessutom|också|även|sedan|då|så|' +
     'därefter|slutligen|till exempel|med andra ord|istället|i stället|däremot|å andra sidan|här|där|för det första|för det andra|' +
     'båda|sådana|trots det|samtidigt|som ett resultat|i detta fall',
+  attributes: 'säger han|säger hon|sade han|sade hon|sa han|sa hon|enligt honom|enligt henne',
   sumsUp: 'sammanfattningsvis|kort sagt|avslutningsvis|till slut|viktigast|det viktigaste',
   defines: 'är en|är ett|kallas|innebär|betyder|består av|syftar på|definieras som',
   exemplifies: 'till exempel|t.ex.|exempelvis|tänk dig|anta att',

@@ -15,6 +15,7 @@ export const languageData: LanguageData = {
     'điều này|việc này|đây|đó|này|họ|nó|tuy nhiên|nhưng|và|hoặc|vì vậy|do đó|vì thế|ngoài ra|hơn nữa|bên cạnh đó|' +
     'sau đó|cuối cùng|ví dụ|chẳng hạn|nói cách khác|ngược lại|mặt khác|trong khi đó|đồng thời|thứ nhất|thứ hai|theo đó|tại đây|' +
     'thay vào đó|cụ thể|trước đó|lúc này|khi đó',
+  attributes: 'ông nói|bà nói|anh nói|chị nói|ông cho biết|bà cho biết|anh cho biết|chị cho biết',
   sumsUp: 'tóm lại|nói chung|kết luận|quan trọng nhất|trên hết',
   defines: 'là một|là những|được gọi là|có nghĩa là|bao gồm|được định nghĩa',
   exemplifies: 'ví dụ|chẳng hạn|giả sử',

@@ -42,8 +42,22 @@ test.each([
   ['it', 'Allo stesso modo il porto si riempie di sabbia.', 'leans'],
   ['pt', 'Do mesmo modo, o porto se enche de areia.', 'leans'],
   ['ja', 'しかし、港は毎年春に浅くなる。', 'leans'],
+  ['en', 'The harbor before the storm - Photo: Ana Reed.', 'caption'],
+  ['en', 'Harbor chart screenshot by Ana Reed.', 'caption'],
+  ['en', 'The nets, as told in Chapter 3 “Nets”, are mended in winter.', 'road map'],
+  ['en', 'In this guide, we show nine ways to mend a net.', 'road map'],
+  ['en', 'By the end of this lesson, you will be able to mend a net.', 'road map'],
+  ['de', 'In diesem Artikel geht es um das Flicken der Netze.', 'road map'],
+  ['en', 'By using this site, you accept what the harbor office asks of you.', 'not of the article'],
+  ['en', 'Ana Reed is a staff writer at the harbor gazette.', 'not of the article'],
+  ['en', 'Ana Reed mends nets in winter, follow her on the pier.', 'not of the article'],
+  ['en', 'Tide: A tide is a rise of the water above the sill.', 'attribute'],
+  ['en', '“The harbor silts up every spring.', 'half a quotation'],
+  ['en', 'The harbor silts up every spring,” said the pilot.', 'half a quotation'],
+  ['de', 'Der Hafen verlandet in jedem Frühling.“', 'half a quotation'],
+  ['en', '“The harbor silts up every spring,” he said.', 'leans'],
 ])('in %s, “%s” does not stand alone: %s', async (code, text, flaw) => {
-  expect(findFlaw(text, { hasContext: false, language: await loadLanguagePack(code) })).toBe(flaw)
+  expect(findFlaw(text, { context: null, language: await loadLanguagePack(code) })).toBe(flaw)
 })
 
 test.each([
@@ -63,13 +77,24 @@ test.each([
   ['en', 'To mend a net, the fishers wait for winter.'],
   ['en', 'One thing matters: the depth of the water above the sill.'],
   ['zh', '港口每年春天都会淤积。'],
+  ['en', '“The harbor silts up every spring,” said the pilot.'],
+  ['en', 'The pilot said: “The harbor silts up every spring.'],
+  ['en', 'The “office” of the harbor is a shed 6" wide.'],
+  ['de', 'Der „Hafen“ verlandet in jedem Frühling.'],
+  ['en', 'Tide: The moon pulls the water above the sill.'],
+  ['en', 'The photo of the harbor shows its oak walls.'],
   ['ja', 'harbor は毎年春に浅くなる。'],
   ['th', 'ท่าเรือตื้นเขินทุกฤดูใบไม้ผลิเพราะแม่น้ำพัดพาตะกอนมา'],
 ])('in %s, “%s” stands alone', async (code, text) => {
-  expect(findFlaw(text, { hasContext: false, language: await loadLanguagePack(code) })).toBeNull()
+  expect(findFlaw(text, { context: null, language: await loadLanguagePack(code) })).toBeNull()
 })
 
 test('a sentence that leans stands when the one before is shown with it', async () => {
   const language = await loadLanguagePack('en')
-  expect(findFlaw('However, the harbor silts up.', { hasContext: true, language })).toBeNull()
+  expect(findFlaw('However, the harbor silts up.', { context: 'Oaks keep.', language })).toBeNull()
+})
+
+test('a sentence that leans on one that leans itself does not stand with it', async () => {
+  const language = await loadLanguagePack('en')
+  expect(findFlaw('However, the harbor silts up.', { context: 'This is an old wall.', language })).toBe('leans')
 })
