@@ -1,10 +1,13 @@
 /**
  * Where the news begins behind the place and the agency that sent it: "LONDON (AP) — Rivers …", "Havana, Cuba (CNN)All …"; or
  * behind the dash that is left of these, or an arrow: "— Rivers …", "> Read …". A name with its short form is none of them:
- * "General Motors (GM) saw …", "Click-through rate (CTR) – How …".
+ * "General Motors (GM) saw …", "Click-through rate (CTR) – How …". A label that the sentence begins with once more stands before it
+ * as well: "Tide: Tide is …".
  */
 export const findDatelineEnd = (text: string): number =>
-  MAY_BE_DATELINE.test(text) ? (DATELINE.exec(text)?.[0].length ?? 0) : 0
+  (ECHOED_LABEL.exec(text) ?? (MAY_BE_DATELINE.test(text) ? DATELINE.exec(text) : null))?.[0].length ?? 0
+
+const ECHOED_LABEL = /^([^:]{2,40}): (?=\1 )/
 
 /** Whatever the pattern below takes, this one takes: few texts open so, and a pattern of all letters is costly when it is first used. */
 const MAY_BE_DATELINE = /^(?:[>›→–—] |(?:[A-Z\x80-\uFFFF][^ (]* ){0,5}\(|[A-Z\x80-\uFFFF]{2}[^(]{0,110}\()/

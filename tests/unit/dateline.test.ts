@@ -17,6 +17,17 @@ test.each([
   expect(findDatelineEnd(dateline + news)).toBe(dateline.length)
 })
 
+test.each(['Tide', 'Spring tide', 'n8n'])('a label that its sentence begins with is left out: %s', (label) => {
+  expect(findDatelineEnd(`${label}: ${label} is a word of sailors.`)).toBe(label.length + 2)
+})
+
+test.each(['Tide: Tides are strong here.', 'Tide: The moon pulls the water.', 'Tide:Tide is a word.'])(
+  'a label that the sentence does not repeat belongs to it: %s',
+  (text) => {
+    expect(findDatelineEnd(text)).toBe(0)
+  },
+)
+
 test.each([
   'General Motors (GM) saw its sales fall.',
   'Click-through rate (CTR) – How many of those who saw a link followed it.',
