@@ -28,8 +28,8 @@ export function measureFlaws(candidates: Candidate[]): Float64Array {
   })
 }
 
-const QUESTION_FLAW = 2.2
-const FRAGMENT_FLAW = 1.8
+const QUESTION_FLAW = 3
+const FRAGMENT_FLAW = 2.2
 const INSIDE_FLAW = 1
 const ADDRESS_FLAW = 0.8
 const CAPTION_FLAW = 1.8
