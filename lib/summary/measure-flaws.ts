@@ -18,12 +18,13 @@ export function measureFlaws(candidates: Candidate[]): Float64Array {
     const question = QUESTION.test(tails[place] ?? '') ? QUESTION_FLAW : 0
     const fragment = isEnded[place] ? 0 : fragmentFlaw
     const address = (cues & ADDRESSES_READER) !== 0 ? ADDRESS_FLAW : 0
-    const caption = NO_STATEMENTS.some((shape) => shape.test(text)) ? CAPTION_FLAW : 0
+    const isQuoting = QUOTE.test(text)
+    const caption = CAPTION.test(text) || CODE.test(text) || (isQuoting && ROAD_MAP.test(text)) ? CAPTION_FLAW : 0
     const cuesBefore = candidates[place - 1]?.cues ?? 0
     const leanOnIt = (cuesBefore & LEANS) === 0 ? LEAN_FLAW : CHAIN_FLAW
     const lean = (cues & LEANS) === 0 ? 0 : previous === null ? STRAY_FLAW : leanOnIt
     const inside = opensInside(text) ? insideFlaw : 0
-    const half = HALF_QUOTATION.test(text) ? HALF_FLAW : 0
+    const half = isQuoting && HALF_QUOTATION.test(text) ? HALF_FLAW : 0
     return question + fragment + address + caption + lean + inside + half
   })
 }
@@ -69,6 +70,9 @@ const OPENS_INSIDE = /^[^\p{L}\p{N}]{0,2}\p{Ll}+[\s,:]/u
 /** A Korean statement ends in its verb: some sites leave its stop out, and headlines among their lines have none. */
 const SENTENCE_END = /[.!?…。！？｡．؟۔।॥։።다요](?:["'”’»)\]}」』）】*_]|\[[^\s[\]]{1,8}\])*$/u
 
+/** Few sentences have one, and the patterns of those that do go through all of a sentence more than once. */
+const QUOTE = /["“”„«»]/
+
 /** The beginning or the end of a quotation of several sentences, where nothing tells who speaks: '“Tides turn twice.' */
 const HALF_QUOTATION = /^["“”„«»][^"“”«»]*$|^[^"“„«]*[.,!?]["”»“]/
 
@@ -84,5 +88,3 @@ const CODE = /[);] ?[{}]/
  */
 const CAPTION =
   /^(?:fig|tab|abb|bild|rys|obr|рис|табл|şekil|hình|bảng)[^\s\d.:]{0,7}\.?\s?\d|^[图圖図表]\s?\d|\b(?:photo|foto)s? ?[\d:]|screenshot by /iu
-
-const NO_STATEMENTS = [CAPTION, ROAD_MAP, CODE]
