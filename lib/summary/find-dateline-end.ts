@@ -7,7 +7,7 @@
 export const findDatelineEnd = (text: string): number =>
   (ECHOED_LABEL.exec(text) ?? (MAY_BE_DATELINE.test(text) ? DATELINE.exec(text) : null))?.[0].length ?? 0
 
-const ECHOED_LABEL = /^([^:]{2,40}): (?=\1 )/
+const ECHOED_LABEL = /^([^:]{2,40}): (?=\1 )/i
 
 /** Whatever the pattern below takes, this one takes: few texts open so, and a pattern of all letters is costly when it is first used. */
 const MAY_BE_DATELINE = /^(?:[>›→–—] |(?:[A-Z\x80-\uFFFF][^ (]* ){0,5}\(|[A-Z\x80-\uFFFF]{2}[^(]{0,110}\()/

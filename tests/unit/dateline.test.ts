@@ -21,6 +21,10 @@ test.each(['Tide', 'Spring tide', 'n8n'])('a label that its sentence begins with
   expect(findDatelineEnd(`${label}: ${label} is a word of sailors.`)).toBe(label.length + 2)
 })
 
+test('the label is left out in whatever case the sentence repeats it', () => {
+  expect(findDatelineEnd('Spring Tides: Spring tides come at new moon.')).toBe('Spring Tides: '.length)
+})
+
 test.each(['Tide: Tides are strong here.', 'Tide: The moon pulls the water.', 'Tide:Tide is a word.'])(
   'a label that the sentence does not repeat belongs to it: %s',
   (text) => {
