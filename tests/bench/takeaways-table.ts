@@ -7,7 +7,7 @@ import { RECORDED_SCORES, sentencesFor, type RecordedScores } from './takeaways-
 
 export type CorpusResult = { name: string; outcomes: ArticleOutcome[] }
 
-/** Ours with its intervals, the lead, and what was recorded of others; the mean of the corpora of takeaways; languages. */
+/** Ours with its intervals, with the weights that ship and with weights that did not see the article; the lead, and what was recorded of others; the mean of the corpora of takeaways; languages. */
 export function formatTakeawaysTable(results: CorpusResult[]): string {
   const macro = results.filter(({ name }) => name.startsWith('takeaways_'))
   const rows = [
@@ -38,6 +38,7 @@ function toRows({ name, groups, sentences }: RowSource): string[][] {
   const flawed = average(({ flaws }) => meanOf(flaws.map((flaw) => (flaw === null ? 0 : 1))))
   const milliseconds = average((outcome) => outcome.milliseconds).toFixed(1)
   const rows = [[name, ...size, ...toCells(groups, ({ ours }) => ours), (100 * flawed).toFixed(1), milliseconds]]
+  rows.push(['  held out, 5 folds', '', '', ...toCells(groups, ({ heldOut }) => heldOut)])
   rows.push(['  lead', '', '', ...toCells(groups, ({ lead }) => lead)])
   return rows
 }

@@ -6,6 +6,7 @@ import { summarize } from '../../lib/summary/summarize.ts'
 import { loadLanguagePack, type LanguagePack } from '../../lib/text/language-pack.ts'
 import { splitSentences } from '../../lib/text/sentences.ts'
 import { listCorpora, readCorpus } from './corpus.ts'
+import { scoreHeldOut } from './fit-articles.ts'
 import type { BenchOptions } from './main.ts'
 import { findFlaw, type Flaw } from './find-flaw.ts'
 import { rankByLexRank } from './lex-rank.ts'
@@ -16,15 +17,19 @@ import { decodeGoldArticle, type GoldArticle } from './takeaways-corpus.ts'
 import { sentencesFor } from './takeaways-reference.ts'
 import { formatTakeawaysTable, type CorpusResult } from './takeaways-table.ts'
 
-/** Runs the shipped core on articles whose authors wrote down their points, beside the first sentences of each article. */
+/**
+ * Runs the shipped core on articles whose authors wrote down their points, beside the first sentences of each article, and beside
+ * itself with weights that were fitted to other articles than the one.
+ */
 export async function runTakeawaysBench({ data, predictions, show }: BenchOptions): Promise<Result<string, string>> {
   const corpora = readTakeawaysCorpora(data)
   if (!corpora.ok) return corpora
+  const heldOut = await scoreHeldOut(corpora.value)
   const total = corpora.value.reduce((sum, { articles }) => sum + articles.length, 0)
   const progress = createProgress('takeaways', total)
   const results: CorpusResult[] = []
   for (const corpus of corpora.value) {
-    const outcomes = await measureCorpus(corpus, progress)
+    const outcomes = await measureCorpus(corpus, { heldOut, progress })
     if (predictions) writePredictions(predictions, corpus.name, outcomes)
     results.push({ name: corpus.name, outcomes })
   }
@@ -34,8 +39,8 @@ export async function runTakeawaysBench({ data, predictions, show }: BenchOption
 }
 
 /**
- * `flaws` and `contexts`: of the first K picks, why each does not stand alone, and the sentence that is shown with it. `lexRank`:
- * for the corpora of takeaways.
+ * `flaws` and `contexts`: of the first K picks, why each does not stand alone, and the sentence that is shown with it. `ours`: with
+ * the weights that ship. `heldOut`: with weights fitted without the article. `lexRank`: for the corpora of takeaways.
  */
 export type ArticleOutcome = {
   id: string
@@ -45,6 +50,7 @@ export type ArticleOutcome = {
   flaws: (Flaw | null)[]
   contexts: (string | null)[]
   ours: PickScores
+  heldOut: PickScores
   lead: PickScores
   lexRank: PickScores | null
   milliseconds: number
@@ -65,22 +71,26 @@ export function readTakeawaysCorpora(folder: string): Result<Corpus[], string> {
   return ok(corpora)
 }
 
-async function measureCorpus({ name, articles }: Corpus, progress: Progress): Promise<ArticleOutcome[]> {
+async function measureCorpus({ name, articles }: Corpus, { heldOut, progress }: Run): Promise<ArticleOutcome[]> {
   const outcomes: ArticleOutcome[] = []
   const options = { sentences: sentencesFor(name), withLexRank: name.startsWith('takeaways_') }
   for (const gold of articles) {
-    outcomes.push(await measureArticle(gold, options))
+    const scores = heldOut.get(gold)
+    if (!scores) throw new Error(`${gold.id} was not held out`)
+    outcomes.push({ ...(await measureArticle(gold, options)), heldOut: scores })
     progress.advance()
   }
   return outcomes
 }
+
+type Run = { heldOut: ReadonlyMap<GoldArticle, PickScores>; progress: Progress }
 
 type MeasureOptions = { sentences: number; withLexRank: boolean }
 
 async function measureArticle(
   { id, article, points }: GoldArticle,
   { sentences, withLexRank }: MeasureOptions,
-): Promise<ArticleOutcome> {
+): Promise<Omit<ArticleOutcome, 'heldOut'>> {
   const pack = await loadLanguagePack(article.language)
   const startedAt = performance.now()
   const { takeaways } = summarize(article, pack, { limit: RANKED_SENTENCES })
