@@ -2,7 +2,7 @@ import type { Article, Span, TextBlockKind } from '../article.ts'
 import type { LanguagePack } from '../text/language-pack.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { visitWords } from '../text/words.ts'
-import { findDatelineEnd } from './find-dateline-end.ts'
+import { findPreambleEnd } from './find-preamble-end.ts'
 import type { WordRowsBuilder } from './word-rows.ts'
 import { hasHanOrKana, toWordEquivalents } from './word-equivalents.ts'
 
@@ -66,9 +66,9 @@ function readBlock(text: string, { before, ...at }: BlockPlace, { language, rows
   const candidates: Candidate[] = []
   // A paragraph of an invisible sign, which site builders leave between others, tells nothing before this one.
   let previous = before?.wordCount ? { block: before.block, start: before.start, end: before.end } : null
-  const news = findDatelineEnd(text)
+  const preambleEnd = findPreambleEnd(text)
   for (const [sentenceInBlock, { start: first, end }] of spans.entries()) {
-    const start = news < end ? Math.max(news, first) : first
+    const start = preambleEnd < end ? Math.max(preambleEnd, first) : first
     const sentence = text.slice(start, end)
     candidates.push({
       start,
@@ -90,7 +90,7 @@ function readBlock(text: string, { before, ...at }: BlockPlace, { language, rows
   return candidates
 }
 
-/** Each word belongs to the sentence it begins in, those of a dateline to none; each sentence is a row. */
+/** Each word belongs to the sentence it begins in, those of a preamble to none; each sentence is a row. */
 function addWords(text: string, candidates: Candidate[], { language, rows }: Tongue): void {
   const hasCharacters = hasHanOrKana(text)
   let next = 0

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findDatelineEnd } from '../../lib/summary/find-dateline-end.ts'
+import { findPreambleEnd } from '../../lib/summary/find-preamble-end.ts'
 import { buildArticle } from '../support/build-article.ts'
 import { summarizeInItsLanguage } from '../support/summarize-in.ts'
 
@@ -14,21 +14,21 @@ test.each([
   ['— ', 'Rivers rose overnight.'],
   ['> ', 'Rivers rose overnight.'],
 ])('news begins behind its place and agency: %s', (dateline, news) => {
-  expect(findDatelineEnd(dateline + news)).toBe(dateline.length)
+  expect(findPreambleEnd(dateline + news)).toBe(dateline.length)
 })
 
 test.each(['Tide', 'Spring tide', 'n8n'])('a label that its sentence begins with is left out: %s', (label) => {
-  expect(findDatelineEnd(`${label}: ${label} is a word of sailors.`)).toBe(label.length + 2)
+  expect(findPreambleEnd(`${label}: ${label} is a word of sailors.`)).toBe(label.length + 2)
 })
 
 test('the label is left out in whatever case the sentence repeats it', () => {
-  expect(findDatelineEnd('Spring Tides: Spring tides come at new moon.')).toBe('Spring Tides: '.length)
+  expect(findPreambleEnd('Spring Tides: Spring tides come at new moon.')).toBe('Spring Tides: '.length)
 })
 
 test.each(['Tide: Tides are strong here.', 'Tide: The moon pulls the water.', 'Tide:Tide is a word.'])(
   'a label that the sentence does not repeat belongs to it: %s',
   (text) => {
-    expect(findDatelineEnd(text)).toBe(0)
+    expect(findPreambleEnd(text)).toBe(0)
   },
 )
 
@@ -41,7 +41,7 @@ test.each([
   '—which rose overnight.',
   '— which rose overnight.',
 ])('a name with its short form and a remark are no dateline: %s', (text) => {
-  expect(findDatelineEnd(text)).toBe(0)
+  expect(findPreambleEnd(text)).toBe(0)
 })
 
 const OTHERS = ['Gulls nest on the roof of the inn.', 'Paint flakes from the northern wall.', 'Snow fell in May.']

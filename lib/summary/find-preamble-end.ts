@@ -1,10 +1,10 @@
 /**
- * Where the news begins behind the place and the agency that sent it: "LONDON (AP) — Rivers …", "Havana, Cuba (CNN)All …"; or
- * behind the dash that is left of these, or an arrow: "— Rivers …", "> Read …". A name with its short form is none of them:
- * "General Motors (GM) saw …", "Click-through rate (CTR) – How …". A label that the sentence begins with once more stands before it
- * as well: "Tide: Tide is …".
+ * Where a paragraph's first sentence begins behind what is set before it: the place and the agency that sent the news,
+ * "LONDON (AP) — Rivers …", "Havana, Cuba (CNN)All …"; the dash that is left of these, or an arrow: "— Rivers …", "> Read …"; and
+ * a label that the sentence repeats: "Tide: Tide is …". A name with its short form is none of them: "General Motors (GM) saw …",
+ * "Click-through rate (CTR) – How …".
  */
-export const findDatelineEnd = (text: string): number =>
+export const findPreambleEnd = (text: string): number =>
   (ECHOED_LABEL.exec(text) ?? (MAY_BE_DATELINE.test(text) ? DATELINE.exec(text) : null))?.[0].length ?? 0
 
 const ECHOED_LABEL = /^([^:]{2,40}): (?=\1 )/i
