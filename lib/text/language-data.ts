@@ -18,8 +18,9 @@ export type LanguageData = {
    * an abbreviation of the first kind too closes behind a figure only.
    */
   closers?: string
-  /** Endings that a word is compared without, or what takes them off, for words of no more than ASCII letters and figures. */
+  /** Endings that a word is compared without. */
   suffixes?: string
+  /** What takes a word's ending off by rules that a list cannot tell, in place of `suffixes`. */
   stem?: (word: string) => string
   hasOrdinalPeriod?: boolean
   leaningStarts?: string

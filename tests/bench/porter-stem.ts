@@ -1,4 +1,7 @@
-/** Porter's stemmer ("An algorithm for suffix stripping", Program 14, 1980), as ROUGE uses it for English. */
+/**
+ * Porter's stemmer ("An algorithm for suffix stripping", Program 14, 1980), as ROUGE uses it for English. Not the one that
+ * summaries are made with, which has his later changes: a judge keeps to the paper, and shares nothing with what it judges.
+ */
 export function porterStem(word: string): string {
   if (word.length < 3) return word
   return [removePlural, removePast, turnFinalY, shortenDouble, shortenLong, removeEnding, tidy].reduce(
